@@ -1,0 +1,1 @@
+//! peil: independent, periodic review of military mission contributions.
