@@ -1,1 +1,5 @@
-//! peil: independent, periodic review of military mission contributions.
+//! peil: independent, periodic review of military mission contributions, kept as text in git.
+
+pub mod domain;
+pub mod i18n;
+pub mod store;

@@ -1,0 +1,388 @@
+//! What a review still lacks, and how far it is.
+
+use super::answer::{Answer, Confidence, Score};
+use super::checklist::Checklist;
+use super::contribution::Contribution;
+use super::id::{AssumptionId, QuestionId, RecommendationId, SourceId};
+use super::judgement::{EscalationLevel, Judged, Verdict};
+use super::question::{CommentRule, EvidenceRule, Question, QuestionKind};
+use super::recommendation::Requirement;
+use super::review::{Review, ReviewRole};
+
+/// Something that a review lacks before it can be submitted.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Gap {
+    /// Where in the review.
+    pub part: Part,
+    /// What is lacking.
+    pub missing: Missing,
+}
+
+/// A part of a review that can lack something.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// The declaration of independence.
+    Declaration,
+    /// The answer to a question.
+    Question(QuestionId),
+    /// The judgement on the contribution.
+    Contribution,
+    /// The judgement on the mission.
+    Mission,
+    /// The recommendations as a whole.
+    Recommendations,
+    /// One recommendation.
+    Recommendation(RecommendationId),
+    /// The escalation.
+    Escalation,
+    /// The declaration at submission.
+    Closing,
+    /// What a merge left undecided.
+    Conflicts,
+}
+
+/// What is lacking.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Missing {
+    /// Everything.
+    All,
+    /// The score, level, yes or no, or judgement.
+    Score,
+    /// The score is not of a kind that the question takes, or off the scale.
+    FittingScore,
+    /// How sure.
+    Confidence,
+    /// A comment.
+    Comment,
+    /// The strengths.
+    Strengths,
+    /// The concerns.
+    Concerns,
+    /// A source.
+    Evidence,
+    /// The cited source is not entered.
+    Source(SourceId),
+    /// Lowest ≤ best ≤ highest does not hold.
+    Order,
+    /// An event that exists, in the round or of one's own.
+    Event,
+    /// A view of this assumption.
+    Assumption(AssumptionId),
+    /// A sentence with the view of this assumption.
+    AssumptionReason(AssumptionId),
+    /// The text of a recommendation.
+    Text,
+    /// To whom.
+    Addressee,
+    /// Why.
+    Reason,
+    /// Something that this kind of recommendation requires.
+    Requirement(Requirement),
+    /// The kind of source that was not given.
+    MissingSources,
+}
+
+impl Missing {
+    /// Short name, to look its words up by.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Score => "score",
+            Self::FittingScore => "fitting-score",
+            Self::Confidence => "confidence",
+            Self::Comment => "comment",
+            Self::Strengths => "strengths",
+            Self::Concerns => "concerns",
+            Self::Evidence => "evidence",
+            Self::Source(_) => "source",
+            Self::Order => "order",
+            Self::Event => "event",
+            Self::Assumption(_) => "assumption",
+            Self::AssumptionReason(_) => "assumption-reason",
+            Self::Text => "text",
+            Self::Addressee => "addressee",
+            Self::Reason => "reason",
+            Self::Requirement(_) => "requirement",
+            Self::MissingSources => "missing-sources",
+        }
+    }
+}
+
+/// How many of the questions that apply have been answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// Questions with a score.
+    pub answered: usize,
+    /// Questions that apply.
+    pub applicable: usize,
+}
+
+/// A checklist, read for one contribution: which questions apply, and what an answer must carry.
+#[derive(Debug, Clone, Copy)]
+pub struct Completeness<'a> {
+    /// What is asked.
+    pub checklist: &'a Checklist,
+    /// About what.
+    pub contribution: &'a Contribution,
+    /// The events that the round asks to forecast.
+    pub events: &'a [super::id::EventId],
+}
+
+impl<'a> Completeness<'a> {
+    /// True when `question` applies to the contribution's mission; what does not is derived, never stored.
+    pub fn applies(&self, question: &Question) -> bool {
+        question.applies.to(&self.contribution.mission.types)
+    }
+
+    /// The questions that apply, in order.
+    pub fn applicable(self) -> impl Iterator<Item = &'a Question> {
+        self.checklist
+            .questions()
+            .map(|(_, question)| question)
+            .filter(move |question| self.applies(question))
+    }
+
+    /// How many of the questions that apply `review` has answered.
+    pub fn progress(&self, review: &Review) -> Progress {
+        let mut progress = Progress::default();
+        for question in self.applicable() {
+            progress.applicable += 1;
+            let answer = review.answers.get(&question.id);
+            if answer.is_some_and(|answer| answer.score.is_given()) {
+                progress.answered += 1;
+            }
+        }
+        progress
+    }
+
+    /// Everything that `review` lacks for submission, in the order in which it is filled in.
+    /// A self-report owes no declaration, judgement, recommendation or escalation.
+    pub fn gaps(&self, review: &Review) -> Vec<Gap> {
+        let mut gaps = Vec::new();
+        let independent = review.role == ReviewRole::Independent;
+        if independent && review.declaration.is_none() {
+            gaps.push(gap(Part::Declaration, Missing::All));
+        }
+        for question in self.applicable() {
+            let part = Part::Question(question.id.clone());
+            let missing = self.answer_gaps(question, review);
+            gaps.extend(missing.into_iter().map(|one| gap(part.clone(), one)));
+        }
+        if review.role != ReviewRole::SelfReport {
+            judgement_gaps(review, &mut gaps);
+            self.recommendation_gaps(review, &mut gaps);
+            escalation_gaps(review, &mut gaps);
+        }
+        if independent {
+            closing_gaps(review, &mut gaps);
+        }
+        if !review.conflicts.is_empty() {
+            gaps.push(gap(Part::Conflicts, Missing::All));
+        }
+        gaps
+    }
+
+    /// What the answer to `question` in `review` lacks.
+    pub fn answer_gaps(&self, question: &Question, review: &Review) -> Vec<Missing> {
+        let Some(answer) = review.answers.get(&question.id) else {
+            return vec![Missing::All];
+        };
+        let mut missing = Vec::new();
+        match &answer.score {
+            Score::NotYet => missing.push(Missing::Score),
+            score if !self.accepts(question.kind, score) => missing.push(Missing::FittingScore),
+            Score::Forecast {
+                event,
+                low,
+                best,
+                high,
+            } => {
+                if low > best || best > high {
+                    missing.push(Missing::Order);
+                }
+                let known = self.events.contains(event) || review.events.contains_key(event);
+                if !known {
+                    missing.push(Missing::Event);
+                }
+            }
+            Score::Assumptions(views) => {
+                for assumption in &self.contribution.assumptions {
+                    if !views.contains_key(&assumption.id) {
+                        missing.push(Missing::Assumption(assumption.id.clone()));
+                    }
+                }
+                for (id, view) in views {
+                    if view.because.trim().is_empty() {
+                        missing.push(Missing::AssumptionReason(id.clone()));
+                    }
+                }
+            }
+            _ => {}
+        }
+        if matches!(answer.score, Score::Level(_)) && answer.confidence == Confidence::NotStated {
+            missing.push(Missing::Confidence);
+        }
+        missing.extend(comment_gaps(question, answer));
+        if needs_evidence(question.evidence, &answer.score) && answer.evidence.is_empty() {
+            missing.push(Missing::Evidence);
+        }
+        let unknown = answer
+            .evidence
+            .iter()
+            .filter(|citation| !review.sources.contains_key(&citation.source));
+        missing.extend(unknown.map(|citation| Missing::Source(citation.source.clone())));
+        missing
+    }
+
+    /// True when a question of `kind` takes `score`; a level must be on the scale.
+    pub fn accepts(&self, kind: QuestionKind, score: &Score) -> bool {
+        match (kind, score) {
+            (_, Score::NotYet | Score::CannotBeAssessed(_) | Score::NotApplicable(_)) => true,
+            (QuestionKind::Ordinal, Score::Level(level)) => self.checklist.scale.contains(*level),
+            (QuestionKind::YesNo, Score::Yes | Score::No)
+            | (QuestionKind::Assumptions, Score::Assumptions(_))
+            | (QuestionKind::Forecast, Score::Forecast { .. })
+            | (QuestionKind::FollowUp | QuestionKind::FreeText, Score::Text) => true,
+            _ => false,
+        }
+    }
+
+    fn recommendation_gaps(&self, review: &Review, gaps: &mut Vec<Gap>) {
+        if self.checklist.recommendations.is_empty() {
+            return;
+        }
+        if review.recommendations.is_empty() {
+            gaps.push(gap(Part::Recommendations, Missing::All));
+        }
+        for (id, recommendation) in &review.recommendations {
+            let part = || Part::Recommendation(id.clone());
+            if recommendation.text.trim().is_empty() {
+                gaps.push(gap(part(), Missing::Text));
+            }
+            if recommendation.addressee.trim().is_empty() {
+                gaps.push(gap(part(), Missing::Addressee));
+            }
+            let kind = self
+                .checklist
+                .recommendations
+                .iter()
+                .find(|kind| kind.code == recommendation.code);
+            let Some(kind) = kind else {
+                gaps.push(gap(part(), Missing::FittingScore));
+                continue;
+            };
+            for requirement in &kind.requires {
+                let carried = match requirement {
+                    Requirement::Forecast => review
+                        .answers
+                        .values()
+                        .any(|answer| matches!(answer.score, Score::Forecast { .. })),
+                    other => recommendation.carries(*other),
+                };
+                if !carried {
+                    gaps.push(gap(part(), Missing::Requirement(*requirement)));
+                }
+            }
+        }
+    }
+}
+
+fn gap(part: Part, missing: Missing) -> Gap {
+    Gap { part, missing }
+}
+
+/// True when an answer with `score` must cite evidence under `rule`.
+pub fn needs_evidence(rule: EvidenceRule, score: &Score) -> bool {
+    match (rule, score) {
+        (_, Score::NotYet | Score::NotApplicable(_)) | (EvidenceRule::Optional, _) => false,
+        (EvidenceRule::Required, _) => true,
+        (EvidenceRule::IfScored, score) => !matches!(score, Score::CannotBeAssessed(_)),
+        (EvidenceRule::OnYes, score) => *score == Score::Yes,
+    }
+}
+
+fn comment_gaps(question: &Question, answer: &Answer) -> Vec<Missing> {
+    use super::answer::{CannotAssess, NotApplicable};
+    let strengths = !answer.strengths.trim().is_empty();
+    let concerns = !answer.concerns.trim().is_empty();
+    let either = || {
+        if strengths || concerns {
+            Vec::new()
+        } else {
+            vec![Missing::Comment]
+        }
+    };
+    match (&answer.score, question.comment) {
+        (Score::NotYet, _) => Vec::new(),
+        (Score::NotApplicable(NotApplicable::Other), _)
+        | (Score::CannotBeAssessed(CannotAssess::Other), _) => either(),
+        (Score::NotApplicable(_), _) | (_, CommentRule::Optional) => Vec::new(),
+        (Score::CannotBeAssessed(_), _) => either(),
+        (_, CommentRule::Either) => either(),
+        (Score::Yes, CommentRule::OnYes) => either(),
+        (_, CommentRule::OnYes) => Vec::new(),
+        (_, CommentRule::Strengths) if !strengths => vec![Missing::Strengths],
+        (_, CommentRule::Concerns) if !concerns => vec![Missing::Concerns],
+        (_, CommentRule::Strengths | CommentRule::Concerns) => Vec::new(),
+        (_, CommentRule::Both) => {
+            let mut missing = Vec::new();
+            if !strengths {
+                missing.push(Missing::Strengths);
+            }
+            if !concerns {
+                missing.push(Missing::Concerns);
+            }
+            missing
+        }
+    }
+}
+
+fn judgement_gaps(review: &Review, gaps: &mut Vec<Gap>) {
+    let judgement = review.judgement.clone().unwrap_or_default();
+    for (part, judged) in [
+        (Part::Contribution, &judgement.contribution),
+        (Part::Mission, &judgement.mission),
+    ] {
+        gaps.extend(judged_gaps(judged).map(|missing| gap(part.clone(), missing)));
+    }
+}
+
+/// Every judgement gives its ground; one with a level says how sure.
+fn judged_gaps(judged: &Judged) -> impl Iterator<Item = Missing> {
+    let verdict = judged.verdict == Verdict::NotYet;
+    let confidence =
+        matches!(judged.verdict, Verdict::Level(_)) && judged.confidence == Confidence::NotStated;
+    let reason = !verdict && judged.because.trim().is_empty();
+    [
+        verdict.then_some(Missing::Score),
+        confidence.then_some(Missing::Confidence),
+        reason.then_some(Missing::Reason),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+fn escalation_gaps(review: &Review, gaps: &mut Vec<Gap>) {
+    let Some(escalation) = &review.escalation else {
+        gaps.push(gap(Part::Escalation, Missing::All));
+        return;
+    };
+    if escalation.level != EscalationLevel::None {
+        if escalation.because.trim().is_empty() {
+            gaps.push(gap(Part::Escalation, Missing::Reason));
+        }
+        if escalation.addressee.trim().is_empty() {
+            gaps.push(gap(Part::Escalation, Missing::Addressee));
+        }
+    }
+}
+
+fn closing_gaps(review: &Review, gaps: &mut Vec<Gap>) {
+    match &review.closing {
+        None => gaps.push(gap(Part::Closing, Missing::All)),
+        Some(closing) if !closing.all_sources && closing.missing_sources.trim().is_empty() => {
+            gaps.push(gap(Part::Closing, Missing::MissingSources));
+        }
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,35 @@
+//! What a review is and what may be done to it: no files, no clock, no terminal.
+
+pub mod answer;
+pub mod assumption;
+pub mod checklist;
+pub mod completeness;
+pub mod consolidation;
+pub mod contribution;
+pub mod decision;
+pub mod declaration;
+pub mod finding;
+pub mod forecast;
+pub mod format;
+pub mod id;
+pub mod judgement;
+pub mod judgement_rule;
+pub mod localized;
+pub mod marking;
+pub mod objective;
+pub mod outcome;
+pub mod people;
+pub mod period;
+pub mod question;
+pub mod recommendation;
+pub mod refusal;
+pub mod register;
+pub mod response;
+pub mod review;
+pub mod round;
+pub mod scale;
+pub mod seal;
+pub mod source;
+pub mod text;
+pub mod unique;
+pub mod visibility;
