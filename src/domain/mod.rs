@@ -20,6 +20,7 @@ pub mod objective;
 pub mod outcome;
 pub mod people;
 pub mod period;
+pub mod progress;
 pub mod question;
 pub mod recommendation;
 pub mod refusal;

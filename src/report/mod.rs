@@ -1,0 +1,3 @@
+//! Values in, pages out: a [`document::Document`] built once and rendered many ways. Opens no file, draws on no terminal.
+
+pub mod document;
