@@ -4,3 +4,6 @@ pub mod domain;
 pub mod i18n;
 pub mod report;
 pub mod store;
+//! peil: independent, periodic review of military mission contributions.
+
+pub mod tui;
