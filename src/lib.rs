@@ -2,8 +2,7 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod interview;
 pub mod report;
 pub mod store;
-//! peil: independent, periodic review of military mission contributions.
-
 pub mod tui;

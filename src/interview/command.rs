@@ -1,0 +1,123 @@
+//! What a reviewer can ask of an interview, and why it can be refused.
+
+use serde::{Deserialize, Serialize};
+
+use super::draft::Draft;
+use crate::domain::answer::{Confidence, Score};
+use crate::domain::declaration::{Closing, Declaration};
+use crate::domain::forecast::ForecastEvent;
+use crate::domain::id::{EventId, MarkingId, QuestionId, RecommendationId, SourceId};
+use crate::domain::judgement::{Escalation, Judgement};
+use crate::domain::recommendation::Recommendation;
+use crate::domain::source::{Citation, Source};
+
+/// Which of the two comments of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Side {
+    /// What is good.
+    Strengths,
+    /// What is not.
+    Concerns,
+}
+
+/// One thing that the reviewer does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Answers the declaration of independence.
+    Declare(Declaration),
+    /// Gives a score.
+    Score(QuestionId, Score),
+    /// Says how sure.
+    Confidence(QuestionId, Confidence),
+    /// Writes a comment; empty takes it away.
+    Comment(QuestionId, Side, String),
+    /// Cites a source as evidence.
+    Cite(QuestionId, Citation),
+    /// Takes the n-th piece of evidence away.
+    Uncite(QuestionId, usize),
+    /// Enters or changes a source.
+    Source(SourceId, Source),
+    /// Enters a source and cites it at once.
+    SourceAndCite(QuestionId, Source, String),
+    /// Marks an answer; `None`: the register's default.
+    Mark(QuestionId, Option<MarkingId>),
+    /// Takes an answer away altogether.
+    Clear(QuestionId),
+    /// Enters an event of one's own and forecasts it.
+    Event(EventId, ForecastEvent),
+    /// Judges.
+    Judge(Judgement),
+    /// Enters or changes a recommendation.
+    Recommend(RecommendationId, Box<Recommendation>),
+    /// Takes a recommendation away.
+    Unrecommend(RecommendationId),
+    /// Decides to whom the matter is taken.
+    Escalate(Escalation),
+    /// Answers the declaration at submission.
+    Close(Closing),
+    /// Several changes that are one step to undo.
+    Together(Vec<Command>),
+    /// Goes to a question.
+    GoTo(QuestionId),
+    /// Goes this many questions on (or back).
+    Step(isize),
+    /// Goes to the next question without an answer, round the end.
+    NextUnanswered,
+    /// Goes to the next question that lacks something, round the end.
+    NextWarning,
+    /// Is typing; `None`: gives up what was being typed.
+    Type(Option<Draft>),
+    /// Takes the last change back.
+    Undo,
+    /// Does again what was taken back.
+    Redo,
+}
+
+/// Why an interview refuses a command. Its words stand under `refused-<key>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Refused {
+    /// The review was submitted.
+    Sealed,
+    /// The declaration comes first.
+    NotDeclared,
+    /// The declaration stops this review.
+    Blocked,
+    /// The question does not take this score.
+    NotFitting,
+    /// There is no such question, or it does not apply to this mission.
+    NoQuestion,
+    /// There is nothing to take back, or to do again.
+    NothingToUndo,
+    /// There is no other question that lacks something.
+    NothingMissing,
+    /// The source is still cited.
+    NoSource,
+}
+
+impl Refused {
+    /// All reasons.
+    pub const ALL: [Self; 8] = [
+        Self::Sealed,
+        Self::NotDeclared,
+        Self::Blocked,
+        Self::NotFitting,
+        Self::NoQuestion,
+        Self::NothingToUndo,
+        Self::NothingMissing,
+        Self::NoSource,
+    ];
+
+    /// Short name, to look its words up by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Sealed => "sealed",
+            Self::NotDeclared => "not-declared",
+            Self::Blocked => "blocked",
+            Self::NotFitting => "not-fitting",
+            Self::NoQuestion => "no-question",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NothingMissing => "nothing-missing",
+            Self::NoSource => "no-source",
+        }
+    }
+}

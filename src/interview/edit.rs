@@ -1,0 +1,187 @@
+//! What a command does to the review, as patches.
+
+use super::command::{Command, Refused, Side};
+use super::conduct::Interview;
+use super::patch::Patch;
+use crate::domain::answer::{Answer, Score};
+use crate::domain::id::{QuestionId, SourceId};
+use crate::domain::question::{Question, QuestionKind};
+use crate::domain::source::{Citation, Source};
+use crate::domain::text::fold;
+
+impl Interview {
+    /// The patches that carry out a change.
+    pub(super) fn patches(&mut self, command: Command) -> Result<Vec<Patch>, Refused> {
+        if self.owes_declaration() && !matches!(command, Command::Declare(_)) {
+            return Err(Refused::NotDeclared);
+        }
+        let patch = match command {
+            Command::Declare(declaration) if declaration.blocking || !declaration.able => {
+                return Err(Refused::Blocked);
+            }
+            Command::Declare(declaration) => Patch::Declaration(Some(declaration)),
+            Command::Score(id, score) => {
+                let question = self.applicable(&id)?;
+                if !self.completeness().accepts(question.kind, &score) {
+                    return Err(Refused::NotFitting);
+                }
+                self.edit(id, |answer| answer.score = score)
+            }
+            Command::Confidence(id, confidence) => {
+                self.applicable(&id)?;
+                self.edit(id, |answer| answer.confidence = confidence)
+            }
+            Command::Comment(id, side, text) => {
+                let question = self.applicable(&id)?;
+                let is_text = question.kind == QuestionKind::FreeText
+                    || question.kind == QuestionKind::FollowUp;
+                let text = tidy(&text);
+                self.edit(id, |answer| {
+                    match side {
+                        Side::Strengths => answer.strengths = text,
+                        Side::Concerns => answer.concerns = text,
+                    }
+                    let empty = answer.strengths.is_empty() && answer.concerns.is_empty();
+                    if is_text && !empty && answer.score == Score::NotYet {
+                        answer.score = Score::Text;
+                    } else if empty && answer.score == Score::Text {
+                        answer.score = Score::NotYet;
+                    }
+                })
+            }
+            Command::Cite(id, citation) => {
+                self.applicable(&id)?;
+                if !self.review().sources.contains_key(&citation.source) {
+                    return Err(Refused::NoSource);
+                }
+                self.cite(id, citation)
+            }
+            Command::Uncite(id, place) => {
+                self.applicable(&id)?;
+                self.edit(id, |answer| {
+                    if place < answer.evidence.len() {
+                        answer.evidence.remove(place);
+                    }
+                })
+            }
+            Command::Source(id, source) => Patch::Source(id, Some(source)),
+            Command::SourceAndCite(question, source, place) => {
+                self.applicable(&question)?;
+                let id = self.new_source_id(&source.title);
+                let citation = Citation {
+                    source: id.clone(),
+                    place,
+                };
+                let cite = self.cite(question, citation);
+                return Ok(vec![Patch::Source(id, Some(source)), cite]);
+            }
+            Command::Mark(id, marking) => {
+                self.applicable(&id)?;
+                self.edit(id, |answer| answer.marking = marking)
+            }
+            Command::Clear(id) => Patch::Answer(id, None),
+            Command::Event(id, event) => Patch::Event(id, Some(event)),
+            Command::Judge(judgement) => Patch::Judgement(Some(judgement)),
+            Command::Recommend(id, recommendation) => {
+                Patch::Recommendation(id, Some(recommendation))
+            }
+            Command::Unrecommend(id) => Patch::Recommendation(id, None),
+            Command::Escalate(escalation) => Patch::Escalation(Some(escalation)),
+            Command::Close(closing) => Patch::Closing(Some(closing)),
+            Command::Together(commands) => {
+                let before = self.review().clone();
+                let mut all = Vec::new();
+                for command in commands {
+                    match self.patches(command) {
+                        Ok(patches) => {
+                            for patch in patches {
+                                let _ = patch.clone().apply(self.review_mut());
+                                all.push(patch);
+                            }
+                        }
+                        Err(refused) => {
+                            *self.review_mut() = before;
+                            return Err(refused);
+                        }
+                    }
+                }
+                *self.review_mut() = before;
+                return Ok(all);
+            }
+            Command::GoTo(_)
+            | Command::Step(_)
+            | Command::NextUnanswered
+            | Command::NextWarning
+            | Command::Type(_)
+            | Command::Undo
+            | Command::Redo => return Ok(Vec::new()),
+        };
+        Ok(vec![patch])
+    }
+
+    fn applicable(&self, id: &QuestionId) -> Result<&Question, Refused> {
+        let question = self.checklist().question(id).ok_or(Refused::NoQuestion)?;
+        if self.completeness().applies(question) {
+            Ok(question)
+        } else {
+            Err(Refused::NoQuestion)
+        }
+    }
+
+    /// The answer to `id` after `change`; none at all when nothing is left in it.
+    fn edit(&self, id: QuestionId, change: impl FnOnce(&mut Answer)) -> Patch {
+        let mut answer = self.review().answers.get(&id).cloned().unwrap_or_default();
+        change(&mut answer);
+        let left = answer != Answer::default();
+        Patch::Answer(id, left.then_some(answer))
+    }
+
+    fn cite(&mut self, id: QuestionId, citation: Citation) -> Patch {
+        self.remember(&citation.source.clone());
+        self.edit(id, |answer| {
+            if !answer.evidence.contains(&citation) {
+                answer.evidence.push(citation);
+            }
+        })
+    }
+
+    /// An id for a new source, made from its title: readable, and not one that another branch would hand out by counting.
+    fn new_source_id(&self, title: &str) -> SourceId {
+        let words = fold(title);
+        let mut slug = String::new();
+        for c in words.chars() {
+            if c.is_ascii_alphanumeric() {
+                slug.push(c);
+            } else if !slug.is_empty() && !slug.ends_with('-') {
+                slug.push('-');
+            }
+        }
+        slug.truncate(40);
+        let slug = slug.trim_matches('-');
+        let base = if slug.is_empty() { "source" } else { slug };
+        let mut n = 1u32;
+        loop {
+            let name = if n == 1 {
+                base.to_owned()
+            } else {
+                format!("{base}-{n}")
+            };
+            match SourceId::new(name) {
+                Ok(id) if !self.review().sources.contains_key(&id) => return id,
+                _ => n = n.saturating_add(1),
+            }
+        }
+    }
+
+    /// A new source without citing it, as a command.
+    pub fn enter_source(&self, source: Source) -> Command {
+        Command::Source(self.new_source_id(&source.title), source)
+    }
+}
+
+/// A comment as it is stored: line ends as LF, no blanks at the end.
+fn tidy(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.join("\n").trim_matches('\n').to_owned()
+}

@@ -1,0 +1,17 @@
+//! Holding a review with somebody, whatever the terminal: where we are, what was entered, what is missing.
+
+pub mod command;
+pub mod conduct;
+pub mod draft;
+
+mod edit;
+mod history;
+pub mod navigate;
+pub mod patch;
+pub mod recovery;
+pub mod submission;
+
+pub use command::{Command, Refused, Side};
+pub use conduct::{Effect, Interview};
+pub use draft::{Draft, DraftPlace, Record};
+pub use patch::Patch;

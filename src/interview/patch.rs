@@ -1,0 +1,87 @@
+//! One change to a review, small enough for the journal and able to be undone.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::answer::Answer;
+use crate::domain::declaration::{Closing, Declaration};
+use crate::domain::forecast::ForecastEvent;
+use crate::domain::id::{EventId, QuestionId, RecommendationId, SourceId};
+use crate::domain::judgement::{Escalation, Judgement};
+use crate::domain::recommendation::Recommendation;
+use crate::domain::review::Review;
+use crate::domain::source::Source;
+
+/// The new value of one part of a review; `None` takes the part away. Applying the same patch twice
+/// does what applying it once does, so a journal may be replayed over a file that holds part of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Patch {
+    /// The answer to a question.
+    Answer(QuestionId, Option<Answer>),
+    /// A source.
+    Source(SourceId, Option<Source>),
+    /// A forecast event of the reviewer's own.
+    Event(EventId, Option<ForecastEvent>),
+    /// The declaration of independence.
+    Declaration(Option<Declaration>),
+    /// The judgement.
+    Judgement(Option<Judgement>),
+    /// A recommendation.
+    Recommendation(RecommendationId, Option<Box<Recommendation>>),
+    /// The escalation.
+    Escalation(Option<Escalation>),
+    /// The declaration at submission.
+    Closing(Option<Closing>),
+}
+
+impl Patch {
+    /// Applies the change and gives the patch that takes it back.
+    #[must_use]
+    pub fn apply(self, review: &mut Review) -> Self {
+        fn put<K: Ord + Clone, V>(
+            map: &mut std::collections::BTreeMap<K, V>,
+            key: &K,
+            value: Option<V>,
+        ) -> Option<V> {
+            match value {
+                Some(value) => map.insert(key.clone(), value),
+                None => map.remove(key),
+            }
+        }
+        match self {
+            Self::Answer(id, value) => {
+                let before = put(&mut review.answers, &id, value);
+                Self::Answer(id, before)
+            }
+            Self::Source(id, value) => {
+                let before = put(&mut review.sources, &id, value);
+                Self::Source(id, before)
+            }
+            Self::Event(id, value) => {
+                let before = put(&mut review.events, &id, value);
+                Self::Event(id, before)
+            }
+            Self::Recommendation(id, value) => {
+                let before = put(&mut review.recommendations, &id, value.map(|one| *one));
+                Self::Recommendation(id, before.map(Box::new))
+            }
+            Self::Declaration(value) => {
+                Self::Declaration(std::mem::replace(&mut review.declaration, value))
+            }
+            Self::Judgement(value) => {
+                Self::Judgement(std::mem::replace(&mut review.judgement, value))
+            }
+            Self::Escalation(value) => {
+                Self::Escalation(std::mem::replace(&mut review.escalation, value))
+            }
+            Self::Closing(value) => Self::Closing(std::mem::replace(&mut review.closing, value)),
+        }
+    }
+
+    /// The question that the change is about, when it is about one.
+    pub fn question(&self) -> Option<&QuestionId> {
+        match self {
+            Self::Answer(question, _) => Some(question),
+            _ => None,
+        }
+    }
+}
