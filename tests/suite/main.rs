@@ -1,3 +1,5 @@
 //! The suite: one binary, so that it links once.
 
+mod architecture;
 mod sample;
+mod source;
