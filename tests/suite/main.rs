@@ -1,4 +1,5 @@
 //! The suite: one binary, so that it links once.
+#![allow(clippy::unwrap_used)]
 
 mod architecture;
 mod sample;
