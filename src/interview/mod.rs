@@ -3,6 +3,7 @@
 pub mod command;
 pub mod conduct;
 pub mod draft;
+pub mod form;
 
 mod edit;
 mod history;

@@ -34,7 +34,7 @@ pub enum EditorCommand {
 }
 
 /// Where the cursor can be sent. A "line" is a row as it stands on the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
 pub enum Motion {
     /// One cluster back.
     Left,
