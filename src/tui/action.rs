@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::widgets::editor::Motion;
 
-/// What a key can mean on some screen. Its words stand under `action-<key>`.
+/// What a key can mean on some screen. Its words stand under `do-<key>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Action {
     /// Show what the keys do.

@@ -203,7 +203,7 @@ mod tests {
             let texts = Texts::new(*language);
             for scope in Scope::ALL {
                 for binding in keymap.bindings(scope) {
-                    let key = format!("action-{}", binding.action.key());
+                    let key = format!("do-{}", binding.action.key());
                     assert!(texts.has(&key), "{key} in {}", language.tag);
                 }
             }
