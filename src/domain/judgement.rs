@@ -74,7 +74,8 @@ pub struct Escalation {
 /// How high a matter is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum EscalationLevel {
-    /// Nowhere.
+    /// Nowhere. In files it has another name, because an optional `None` would be read as nothing at all.
+    #[serde(rename = "Nowhere")]
     None,
     /// To senior officials.
     Senior,

@@ -1,3 +1,19 @@
 //! The only room that touches the disk.
 
 pub mod codec;
+mod decode;
+pub mod error;
+pub mod layout;
+mod lex;
+mod listing;
+pub mod load;
+mod loaded;
+mod locate;
+mod place;
+mod quote;
+pub mod write;
+
+pub use error::StoreError;
+pub use layout::{Author, FileKind, ReviewKey};
+pub use load::{Folder, Loaded, locate_register};
+pub use write::{Expected, Saved, save_review};
