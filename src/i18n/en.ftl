@@ -263,3 +263,36 @@ store-read-only = The disk is read-only: { $path } could not be written.
 store-no-permission = You have no permission for { $path }.
 store-not-found = { $path } is not there.
 store-io = { $path } cannot be used: { $reason }.
+## Report: findings
+severity-error = error
+severity-warning = warning
+severity-note = note
+severity-help = what to do
+
+## Report: status of a round
+role-self-report = the line's self-report
+role-consolidated = consolidated review
+status-title = Status of round { $period }
+status-nothing = Nothing has been assigned in this period.
+status-counts = { $submitted } of { $all } submitted. { $late ->
+    [0] None is overdue.
+    [one] { $late } is overdue.
+   *[other] { $late } are overdue.
+}
+status-contribution = Contribution
+status-reviewer = Reviewer
+status-state = Status
+status-due = Due
+status-late = Overdue
+status-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+review-state-assigned = assigned, not begun
+review-state-declared = declared, nothing answered yet
+review-state-draft = draft, { $answered } of { $of } answered
+review-state-locked = first scores locked
+review-state-submitted = submitted on { $date }
+review-state-returned = returned after the declaration
+review-state-withdrawn = withdrawn
+review-state-unreadable = the file cannot be read

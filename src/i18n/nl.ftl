@@ -263,3 +263,36 @@ store-read-only = De schijf is alleen-lezen: { $path } kon niet worden geschreve
 store-no-permission = U hebt geen toegang tot { $path }.
 store-not-found = { $path } is er niet.
 store-io = { $path } is niet te gebruiken: { $reason }.
+## Report: findings
+severity-error = fout
+severity-warning = waarschuwing
+severity-note = opmerking
+severity-help = wat te doen
+
+## Report: status of a round
+role-self-report = eigen oordeel van de lijn
+role-consolidated = gezamenlijke beoordeling
+status-title = Stand van ronde { $period }
+status-nothing = In deze periode is niets toegewezen.
+status-counts = { $submitted } van { $all } ingediend. { $late ->
+    [0] Niets is te laat.
+    [one] { $late } is te laat.
+   *[other] { $late } zijn te laat.
+}
+status-contribution = Missiebijdrage
+status-reviewer = Beoordelaar
+status-state = Stand
+status-due = Termijn
+status-late = Te laat
+status-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+review-state-assigned = toegewezen, niet begonnen
+review-state-declared = verklaring afgelegd, nog niets beantwoord
+review-state-draft = concept, { $answered } van { $of } beantwoord
+review-state-locked = eerste scores vastgelegd
+review-state-submitted = ingediend op { $date }
+review-state-returned = teruggegeven na de verklaring
+review-state-withdrawn = ingetrokken
+review-state-unreadable = het bestand is niet te lezen

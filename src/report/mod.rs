@@ -1,4 +1,6 @@
 //! Values in, pages out: a [`document::Document`] built once and rendered many ways. Opens no file, draws on no terminal.
 
+pub mod build;
 pub mod document;
+pub mod export;
 pub mod render;

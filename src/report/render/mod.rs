@@ -1,5 +1,6 @@
 //! The one document in many formats: each format is a row of [`RENDERERS`].
 
+pub mod diagnostics;
 pub mod lines;
 pub mod markdown;
 mod table;
