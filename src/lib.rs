@@ -5,5 +5,6 @@ pub mod domain;
 pub mod i18n;
 pub mod interview;
 pub mod report;
+pub mod session;
 pub mod store;
 pub mod tui;

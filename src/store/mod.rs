@@ -3,6 +3,7 @@
 pub mod codec;
 mod decode;
 pub mod error;
+pub mod git;
 pub mod layout;
 mod lex;
 mod listing;

@@ -40,7 +40,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("std::net", &[], "peil works without a network"),
     (
         "std::env",
-        &["src/store/", "src/session.rs", "src/cli/", "src/tui/"],
+        &["src/store/", "src/session", "src/cli/", "src/tui/"],
         "values go in as arguments",
     ),
     ("tempfile", &["src/store/"], "one room touches the disk"),
@@ -86,7 +86,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     (
         "sys_locale",
-        &["src/session.rs", "src/cli/"],
+        &["src/session", "src/cli/"],
         "language is an argument",
     ),
     (
@@ -96,22 +96,22 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     (
         "jiff::Zoned::now",
-        &["src/session.rs", "src/cli/", "src/tui/"],
+        &["src/session", "src/cli/", "src/tui/"],
         "today is passed in",
     ),
     (
         "Zoned::now",
-        &["src/session.rs", "src/cli/", "src/tui/"],
+        &["src/session", "src/cli/", "src/tui/"],
         "today is passed in",
     ),
     (
         "Timestamp::now",
-        &["src/session.rs", "src/cli/", "src/tui/"],
+        &["src/session", "src/cli/", "src/tui/"],
         "now is passed in",
     ),
     (
         "SystemTime::now",
-        &["src/store/", "src/session.rs", "src/cli/", "src/tui/"],
+        &["src/store/", "src/session", "src/cli/", "src/tui/"],
         "now is passed in",
     ),
 ];

@@ -1,0 +1,124 @@
+//! How every assigned review stands, read from the rounds and the reviews on disk.
+
+use crate::domain::completeness::{Completeness, Progress};
+use crate::domain::id::{ContributionId, EventId, PersonId};
+use crate::domain::localized::Localized;
+use crate::domain::period::Period;
+use crate::domain::progress::{ReviewState, StatusRow};
+use crate::domain::review::{Review, ReviewRole};
+use crate::domain::round::{Assignment, AssignmentStatus, Round};
+use crate::store::ReviewKey;
+
+use super::Session;
+
+impl Session {
+    /// How the assigned reviews of `period` stand, by contribution and then by person; empty without a round.
+    pub fn status_rows(&self, period: Period) -> Vec<StatusRow> {
+        let Some(round) = self.folder.rounds.get(&period).map(|file| &file.value) else {
+            return Vec::new();
+        };
+        let mut rows = Vec::new();
+        for (contribution, assignment) in &round.contributions {
+            for (person, assigned) in &assignment.reviewers {
+                let of = (contribution, person);
+                rows.push(self.row(round, assignment, of, assigned.status));
+            }
+        }
+        rows
+    }
+
+    fn row(
+        &self,
+        round: &Round,
+        assignment: &Assignment,
+        (contribution, person): (&ContributionId, &PersonId),
+        status: AssignmentStatus,
+    ) -> StatusRow {
+        let key = ReviewKey::person(round.period, contribution.clone(), person.clone());
+        let state = self.state(&key, round, assignment, status);
+        let due = round.due(contribution, person);
+        let known = self.folder.contributions.get(contribution);
+        let people = self.folder.people.as_ref().map(|file| &file.value.people);
+        let who = people.and_then(|people| people.get(person));
+        StatusRow {
+            contribution: contribution.clone(),
+            title: known.map_or_else(
+                || id_as_text(contribution.as_str()),
+                |file| file.value.title.clone(),
+            ),
+            period: round.period,
+            person: person.clone(),
+            who: who.map_or_else(
+                || id_as_text(person.as_str()),
+                |person| person.title.clone(),
+            ),
+            role: ReviewRole::Independent,
+            state,
+            due,
+            overdue_days: state.overdue_days(due, self.today),
+        }
+    }
+
+    fn state(
+        &self,
+        key: &ReviewKey,
+        round: &Round,
+        assignment: &Assignment,
+        status: AssignmentStatus,
+    ) -> ReviewState {
+        if !self.folder.review_keys().contains(key) {
+            return ReviewState::of(None, status, Progress::default());
+        }
+        let Ok(review) = self.folder.review(key) else {
+            return ReviewState::Unreadable;
+        };
+        let progress = self.progress(&review.value, round, assignment);
+        ReviewState::of(Some(&review.value), status, progress)
+    }
+
+    /// How many questions `review` has answered; of none where its checklist or contribution cannot be read.
+    fn progress(&self, review: &Review, round: &Round, assignment: &Assignment) -> Progress {
+        let checklist = self.folder.checklists.get(&assignment.checklist);
+        let contribution = self.folder.contributions.get(&review.contribution);
+        let (Some(checklist), Some(contribution)) = (checklist, contribution) else {
+            let answered = review.answers.len();
+            return Progress {
+                answered,
+                applicable: answered,
+            };
+        };
+        let events = round.events_of(&review.contribution);
+        let events: Vec<EventId> = events.map(|(id, _)| id.clone()).collect();
+        Completeness {
+            checklist: &checklist.value,
+            contribution: &contribution.value,
+            events: &events,
+        }
+        .progress(review)
+    }
+
+    /// The reviews that `me` owes and whose first scores are not locked; one that cannot be read is one of them.
+    pub(super) fn open_unlocked(&self, me: &PersonId) -> Vec<(ContributionId, Period)> {
+        let mut open = Vec::new();
+        for (period, round) in &self.folder.rounds {
+            for (contribution, assignment) in &round.value.contributions {
+                let assigned = assignment.reviewers.get(me);
+                if assigned.is_none_or(|assigned| assigned.status != AssignmentStatus::Assigned) {
+                    continue;
+                }
+                let key = ReviewKey::person(*period, contribution.clone(), me.clone());
+                let review = self.folder.review(&key);
+                let done = |review: &Review| review.lock.is_some() || review.is_sealed();
+                if !review.is_ok_and(|review| done(&review.value)) {
+                    open.push((contribution.clone(), *period));
+                }
+            }
+        }
+        open
+    }
+}
+
+fn id_as_text(id: &str) -> Localized {
+    // Both languages, so that no language's tag comes before it.
+    Localized::pair(id, id)
+}
