@@ -222,8 +222,16 @@ finding-duplicate-key = { $value } stands twice in { $where }.
 finding-duplicate-key-advice = Keep one of the two; a merge may have kept both.
 finding-unknown-variant = { $found } is none of the values that { $where } takes.
 finding-unknown-variant-advice = Possible are: { $known }.
-finding-wrong-type = { $where } has another kind of value than it takes: { $reason }.
-finding-wrong-type-advice = Write { $expected } here.
+finding-wrong-type = { $found } is not the kind of value that { $where } takes.
+finding-wrong-type-advice = { $expected ->
+    [text] Write a text between quotes.
+    [number] Write a whole number, without quotes.
+    [bool] Write true or false.
+    [word] Write one of its words, without quotes.
+    [list] Write a list between [ and ].
+    [map] Write names and values between { "{" } and { "}" }.
+   *[other] See docs/FORMAT.md for what belongs here.
+}
 finding-float = peil writes whole numbers only.
 finding-float-advice = Write a whole number.
 finding-number-out-of-range = This number is too large or below zero.

@@ -222,8 +222,16 @@ finding-duplicate-key = { $value } staat twee keer in { $where }.
 finding-duplicate-key-advice = Houd er één over; een samenvoeging heeft ze misschien allebei bewaard.
 finding-unknown-variant = { $found } is geen waarde die { $where } kan hebben.
 finding-unknown-variant-advice = Mogelijk zijn: { $known }.
-finding-wrong-type = { $where } heeft een ander soort waarde dan hoort: { $reason }.
-finding-wrong-type-advice = Schrijf hier { $expected }.
+finding-wrong-type = { $found } is niet het soort waarde dat bij { $where } hoort.
+finding-wrong-type-advice = { $expected ->
+    [text] Schrijf een tekst tussen aanhalingstekens.
+    [number] Schrijf een heel getal, zonder aanhalingstekens.
+    [bool] Schrijf true of false.
+    [word] Schrijf een van de vaste woorden, zonder aanhalingstekens.
+    [list] Schrijf een lijst tussen [ en ].
+    [map] Schrijf namen en waarden tussen { "{" } en { "}" }.
+   *[other] Zie docs/FORMAT.md voor wat hier hoort.
+}
 finding-float = peil schrijft alleen hele getallen.
 finding-float-advice = Schrijf een heel getal.
 finding-number-out-of-range = Dit getal is te groot of kleiner dan nul.

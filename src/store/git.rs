@@ -1,28 +1,95 @@
-//! What git, run as the user would run it, knows.
+//! The `git` of the machine, run so that a folder that is not ours cannot make it run anything else.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// git's `user.email` in `folder`; `None` without git or without one. No program that the folder's own
-/// configuration names is run.
-pub fn user_email(folder: &Path) -> Option<String> {
-    let run = Command::new("git")
-        .arg("-C")
-        .arg(folder)
-        .args([
-            "-c",
-            "core.fsmonitor=false",
-            "-c",
-            "core.hooksPath=/dev/null",
-        ])
-        .args(["config", "--get", "user.email"])
-        .env("LC_ALL", "C")
-        .env("GIT_OPTIONAL_LOCKS", "0")
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    let email = String::from_utf8(run.stdout).ok()?;
+/// Flags for every call: a repository's own configuration may name programs for these (CVE-2022-24765).
+const SAFE: [&str; 7] = [
+    "--no-pager",
+    "--literal-pathspecs",
+    "--no-replace-objects",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+];
+
+/// `git`, in one folder.
+#[derive(Debug, Clone)]
+pub struct Git {
+    folder: PathBuf,
+}
+
+impl Git {
+    /// `git` in `folder`, whether or not that is a repository.
+    pub fn at(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+        }
+    }
+
+    /// What `git` with `arguments` prints. `None` when there is no git, or when it fails: peil works without.
+    /// Put `--` before paths.
+    pub fn run(&self, arguments: &[&str]) -> Option<Vec<u8>> {
+        let output = Command::new("git")
+            .arg("-C")
+            .arg(&self.folder)
+            .args(SAFE)
+            .args(arguments)
+            .env("LC_ALL", "C")
+            .env("GIT_OPTIONAL_LOCKS", "0")
+            .env("GIT_TERMINAL_PROMPT", "0")
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
+        output.status.success().then_some(output.stdout)
+    }
+
+    /// True when the folder lies in a git work tree.
+    pub fn is_repository(&self) -> bool {
+        self.run(&["rev-parse", "--is-inside-work-tree"])
+            .is_some_and(|answer| answer.starts_with(b"true"))
+    }
+}
+
+/// The `user.email` with which git would commit in `root`; `None` without git, or when none is set.
+pub fn user_email(root: &Path) -> Option<String> {
+    let answer = Git::at(root).run(&["config", "--get", "user.email"])?;
+    let email = String::from_utf8(answer).ok()?;
     let email = email.trim();
-    (run.status.success() && !email.is_empty()).then(|| email.to_owned())
+    (!email.is_empty()).then(|| email.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_of_a_repository_is_found_and_its_fsmonitor_is_not_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = Git::at(folder.path());
+        if git.run(&["init", "-q"]).is_none() {
+            eprintln!("skipped: there is no git here");
+            return;
+        }
+        assert!(git.is_repository());
+        let set = |key: &str, value: &str| git.run(&["config", key, value]).unwrap();
+        set("user.email", "bz-01@example.org");
+        let mark = folder.path().join("mark");
+        set("core.fsmonitor", &format!("touch {}", mark.display()));
+        assert_eq!(
+            user_email(folder.path()).as_deref(),
+            Some("bz-01@example.org")
+        );
+        assert!(git.run(&["status", "--porcelain", "-z"]).is_some());
+        assert!(!mark.exists());
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_gives_nothing() {
+        let git = Git::at(Path::new("/nowhere/at/all"));
+        assert_eq!(git.run(&["status"]), None);
+        assert!(!git.is_repository());
+    }
 }
