@@ -2,5 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod damage;
+mod properties;
 mod sample;
 mod source;
+mod values;
+mod values_small;
