@@ -3,6 +3,9 @@
 pub mod identity;
 pub mod language;
 mod overview;
+mod pages;
+mod saver;
+pub mod sitting;
 
 use std::path::{Path, PathBuf};
 

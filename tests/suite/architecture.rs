@@ -18,7 +18,7 @@ fn plan() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("content", vec!["domain"]),
         ("store", vec!["domain"]),
         ("report", below_report),
-        ("session", vec!["domain", "i18n", "store"]),
+        ("session", [&below_report[..], &["report"]].concat()),
         ("tui", below_doors.clone()),
         ("plain", below_doors),
         ("cli", below_cli),
