@@ -17,7 +17,7 @@ fn plan() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("i18n", vec!["domain"]),
         ("content", vec!["domain"]),
         ("store", vec!["domain"]),
-        ("report", below_report),
+        ("report", below_report.clone()),
         ("session", [&below_report[..], &["report"]].concat()),
         ("tui", below_doors.clone()),
         ("plain", below_doors),
