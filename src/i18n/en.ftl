@@ -305,180 +305,218 @@ review-state-returned = returned after the declaration
 review-state-withdrawn = withdrawn
 review-state-unreadable = the file cannot be read
 
-## Terminal: screens
-question-lesson = lesson { $lesson }
-evidence-required = evidence required
-evidence-if-scored = evidence required with a level
-evidence-on-yes = evidence required with yes
-evidence-optional = evidence optional
-blank = { "" }
-marking-short = marking
-marking-default = { $title } (default)
-forecast-open = Fill in the forecast
-forecast-due = To be established on { $day } by { $resolver }. Criterion: { $criterion }
-forecast-estimate = low { $low }% · best { $best }% · high { $high }%
-assumptions-open = Assess the assumptions
-still-needed = Still needed: { $what }.
-source-unknown = unknown source { $id }
-missing-all = an answer
-missing-score = a level, a choice or a judgement
-missing-fitting-score = an answer that fits the question
-missing-confidence = confidence
-missing-comment = a comment (strengths or concerns)
-missing-strengths = strengths
-missing-concerns = concerns
-missing-evidence = evidence with a source
-missing-source = the source { $name } has not been entered
-missing-order = low ≤ best ≤ high
+## Words of the domain: what a review lacks
+missing-all = everything
+missing-score = the score or judgement
+missing-fitting-score = a score that fits the question
+missing-confidence = the confidence
+missing-comment = a strength or concern
+missing-strengths = the strengths
+missing-concerns = the concerns
+missing-evidence = a source
+missing-source = the source that is cited
+missing-order = an order from low to high
 missing-event = an event that exists
-missing-assumption = the assumption: { $name }
-missing-assumption-reason = a sentence with: { $name }
-missing-text = a text
-missing-addressee = to whom
+missing-assumption = a view of an assumption
+missing-assumption-reason = the reason for the view of an assumption
+missing-text = the text
+missing-addressee = the function to which it is addressed
 missing-reason = the ground
-missing-requirement = { $name }
-missing-missing-sources = which kind of source was missing
-requirement-action = an action with owner and date
+missing-requirement = what this kind of recommendation requires
+missing-missing-sources = the kind of source that you were not given
+requirement-action = an action with an owner and a date
 requirement-end-of-mandate = the end of the mandate
 requirement-forecast = an answered forecast
 requirement-what-changes = what changes
-requirement-consequences = consequences for mission, allies, partner and population
-requirement-timing = the timing
-requirement-unity = the effect on unity and the Dutch position
+requirement-consequences = the consequences for mission, allies, partner and population
+requirement-timing = when, and in what order
+requirement-unity = the effect on unity and on the country's position
 requirement-why-not-adjust = why adjusting will not do
-requirement-ground = the ground to continue without progress
-requirement-retest-on = the date of re-testing
+requirement-ground = the ground on which to continue
+requirement-retest-on = the date on which that ground is tested again
 requirement-missing-evidence = which missing evidence would make advice possible
-part-declaration = Declaration of independence
-part-question = Question
-part-sources = Sources
-part-events = Own events
-part-assumptions = Assumptions
-part-contribution = Judgement on the contribution
-part-mission = Judgement on the mission
-part-recommendations = Recommendations
-part-recommendation = Recommendation { $name }
-part-escalation = Escalation
-part-closing = Closing declaration
-part-conflicts = Conflicting changes after a merge
-comment-strengths-hint = What goes well? Concrete, and what you base it on. Esc: done.
-comment-concerns-hint = What does not go well, or worries you? Concrete, and what you base it on. Esc: done.
-editor-too-long = The text would be longer than { $limit } kB. Nothing was added; shorten the text.
-editor-control = That character cannot stand in a text.
-pick-cannot-assess = Why can this not be assessed? Explain it afterwards under strengths or concerns.
-pick-not-applicable = Why does this not apply?
-pick-low-confidence = Why is confidence low?
-pick-marking = How far may this answer travel? Never classified content itself.
-pick-evidence = Choose a source and give the place. n: new source · d: take a citation away.
-confidence-high-meaning = Several sources, at least one of them outside mission and line, agree.
-confidence-medium-meaning = One such source, or agreement with gaps.
-confidence-low-meaning = Mission or line only, dated, indirect or contradictory; choose the reason next.
-evidence-cited = cited: { $citation }
-evidence-new = Enter a new source
-who-title = Who are you?
-who-intro = Choose yourself. Next time at once: peil --as ID, or the environment variable PEIL_AS.
-search-questions = Search questions and your own comments
-search-nothing = Nothing found. Delete letters or press Esc.
-home-illustrative = Sample register: it illustrates and is no official assessment.
-home-problems = { $count ->
-    [one] There is { $count } finding about the files of this register. Run: peil check
-   *[other] There are { $count } findings about the files of this register. Run: peil check
-}
-home-empty = There is no round yet. A coordinator makes one with a folder per period and a round.ron; docs/FORMAT.md shows how.
-home-round = Round { $period } · due { $due }
-home-mine = Your reviews
-home-others = Other reviews in this round
-home-nothing-assigned = Nobody has been assigned in this round yet.
-home-late = { $days ->
-    [one] { $days } day overdue
-   *[other] { $days } days overdue
-}
-home-no-earlier = There is no earlier round.
-home-no-later = There is no later round.
-home-not-yours-any-more = This assignment was returned or withdrawn. Ask the coordinator if that is wrong.
-home-no-register = Register
-judgement-title = Judgement and recommendation
-judgement-intro = The last steps. Take them in any order and change them until you submit. d: take a recommendation away.
-step-judgement = Judgement on contribution and mission
-step-recommendation = Recommendation: { $kind } · { $text }
-step-new-recommendation = Add a recommendation
-step-escalation = To whom is it taken?
-step-closing = Closing declaration: were you free to judge, and did you get every source?
-step-submit = Submit
-step-submit-missing = { $count ->
-    [0] Everything is filled in.
-    [one] { $count } point is still missing.
-   *[other] { $count } points are still missing.
-}
-step-done = filled in
-submit-title = Submit
-submit-intro = Everything that is still missing. Enter takes you there.
-submit-complete = Everything is filled in. Go on to submit.
-submit-confirm-title = Submit the review?
-submit-confirm-intro = The first scores are locked and the review is sealed. After that it no longer changes; an amendment is a new file with a reason.
-submit-no = No, back to the questions
-submit-yes = Yes, submit
-submit-yes-detail = seal it and be done
-submitted-title = Submitted
-submitted-thanks = Your review was submitted and sealed. Thank you for your work.
-submitted-file = File
-submitted-seal = Seal
-submitted-next = What happens next
-submitted-next-1 = The coordinator checks the round with peil check and merges the reviews in git.
-submitted-next-2 = The responsible line has its factual check: it can correct facts, your review stays as it is.
-submitted-next-3 = The summary goes to senior officials. You can go on reading your review, not change it.
-information-objectives = Objectives
-information-grounds = Grounds for taking part
-information-aims = Strategic aims
-information-assumptions = Assumptions
-information-papers = Papers
-information-none-recorded = Not recorded.
-information-main = (main assumption)
-information-amended = Now: { $text }
-information-measured = Indicator: { $indicator }; from { $baseline } to { $target }, by { $by }.
-information-judged = To be judged by: { $how }
-information-not-recorded = Not recorded how this will be judged.
-help-title = Help
-help-intro = Everything works from the keyboard; clicking and the wheel work too. You can leave at any time: what you confirm is kept at once.
-help-key = Key
-help-meaning = Meaning
-recovery-title = Recovery after an interruption
-recovery-intro = peil was interrupted last time before everything was in the file. Below is what the file holds and what you had entered after that. Enter takes over what you had entered; d leaves the file as it is.
-recovery-on-file = In the file:
-recovery-in-journal = Entered by you:
-recovery-newer = newer than the file
-recovery-evidence = { $count ->
-    [one] { $count } source cited
-   *[other] { $count } sources cited
-}
-score-level = level { $level }
-choose-level = Choose a level with a digit, or x for cannot be assessed.
-resumed = Back where you were.
-resumed-draft = Recovered: you had typed this text and not confirmed it.
-returned = The assignment was returned. Let the coordinator know; nothing else was kept.
-not-returned = The assignment was not returned: { $why } Ask the coordinator to do so.
-not-submitted = Not submitted: { $why }
-begin-nobody = Say first who you are: peil --as ID.
-begin-not-assigned = This review is not assigned to you. Ask the coordinator.
-begin-no-contribution = The file of this contribution is missing or damaged. Run: peil check
-begin-no-checklist = The checklist of this review is missing or damaged. Run: peil check
-begin-unreadable = Your review cannot be read and stays as it is. { $why }
-begin-open = This review is already open by { $who } (process { $pid }, { $host }). Close that one first.
-too-small = The window is too small. peil needs at least { $width } by { $height } characters and waits until it is larger.
-bar-progress = { $answered }/{ $of } answered
-bar-submitted = submitted
-saving-underway = saving…
-saving-saved = saved { $time }
-saving-failed = NOT in the file: { $why }; the journal has it
-saving-lost = NOT KEPT: { $why }; leave peil open
-saving-not-a-register = register gone
-saving-changed-underneath = file was changed by something else
-saving-sealed = already submitted
-saving-not-ours = no ordinary file
-saving-unwritable = unexpected error
-saving-no-state-folder = no folder for the journal
-saving-disk-full = disk full
-saving-read-only = read-only
-saving-no-permission = no permission
-saving-not-found = folder gone
-saving-io = disk error
+
+## Check: how files refer to each other
+finding-not-canonical = From here on the file is written otherwise than peil writes it.
+finding-not-canonical-advice = Run `peil format`; it changes nothing in the content.
+finding-unknown-checklist = There is no checklist { $checklist }.
+finding-unknown-checklist-advice = Correct its name or version, or get the file from git.
+finding-unknown-contribution = There is no contribution { $contribution }.
+finding-unknown-contribution-advice = Correct its name, or make contributions/{ $contribution }.ron.
+finding-unknown-person = { $person } is not in people.ron.
+finding-unknown-person-advice = Correct the name, or add the function to people.ron.
+finding-wrong-role = In people.ron { $person } does not have the role { $role ->
+        [reviewer] Reviewer
+        [coordinator] Coordinator
+        [line] Line
+        [senior] Senior
+       *[other] { $role }
+    }.
+finding-wrong-role-advice = Ask the coordinator: somebody else does this, or people.ron is changed.
+finding-not-assigned = { $person } was not asked to do this for { $contribution } in { $period }, or is not any more.
+finding-not-assigned-advice = Add the review to round.ron, or remove this file.
+finding-other-checklist = The round asks for another checklist: { $checklist }.
+finding-other-checklist-advice = Answer that checklist, or change round.ron.
+finding-overdue = The review of { $contribution } by { $person } is { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } overdue.
+finding-overdue-advice = Remind the reviewer, or agree on another date and write it in round.ron.
+finding-unknown-marking = The marking { $marking } is not in register.ron.
+finding-unknown-marking-advice = Choose one from the list in register.ron.
+finding-unknown-language = { $language ->
+        [none] The register names no language.
+       *[other] peil does not speak the language { $language }.
+    }
+finding-unknown-language-advice = Under languages, name only languages that peil speaks, your own first: nl, en.
+finding-wrong-period-kind = The period { $period } is of another kind than the periods of this register.
+finding-wrong-period-kind-advice = A register has one kind of period: rename the folder, or change periods in register.ron.
+finding-double-id = { $id } stands here twice; case does not count.
+finding-double-id-advice = Give one of the two another name.
+
+## Check: independence
+finding-not-before = { $person } may review { $contribution } only from { $from } on.
+finding-not-before-advice = Ask another reviewer, or withdraw the assignment.
+finding-responsible-reviewer = { $person } is responsible for { $contribution }.
+finding-responsible-reviewer-advice = Ask a reviewer who is not involved.
+finding-too-many-in-a-row = { $person } reviews { $contribution } { $number } times in a row; the register allows { $limit }.
+finding-too-many-in-a-row-advice = Ask somebody else for this round.
+finding-undeclared = There are answers, but no declaration of independence.
+finding-undeclared-advice = Open the review in peil and make the declaration first.
+finding-block-not-lifted = The declaration names something that bars this review, and nobody has lifted it.
+finding-block-not-lifted-advice = Return the review, or let the coordinator lift it in round.ron with a reason.
+finding-out-of-place = { $part } does not belong in { $role ->
+        [independent] a review
+        [self-report] a self-report
+        [consolidated] a consolidated review
+       *[other] this file
+    }.
+finding-out-of-place-advice = Take it out, or correct role.
+
+## Check: answers
+finding-unknown-question = The checklist { $checklist } has no question { $question }.
+finding-unknown-question-advice = Correct the question's name, or take the answer out.
+finding-not-asked = Question { $question } does not apply to this kind of mission, but has been answered.
+finding-not-asked-advice = Take the answer out, or correct the type of mission in the contribution.
+finding-unfitting-score = This score does not fit question { $question }, or is off the scale.
+finding-unfitting-score-advice = Answer the question again in peil.
+finding-unfitting-judgement = Level { $level } is not on the checklist's scale.
+finding-unfitting-judgement-advice = { $part ->
+        [contribution] Give the judgement on the contribution again.
+        [mission] Give the judgement on the mission again.
+       *[other] Give the judgement again.
+    }
+finding-unknown-recommendation-kind = The checklist offers no recommendation of the kind { $code }.
+finding-unknown-recommendation-kind-advice = For recommendation { $recommendation }, choose a kind from the checklist.
+finding-percent-order = The three estimates at question { $question } do not run from low to high.
+finding-percent-order-advice = Make it so that low ≤ best ≤ high.
+finding-conflict = A merge could not choose here ({ $question } { $field }).
+finding-conflict-advice = Choose between the two in peil; until then the review cannot be submitted.
+finding-unknown-source = The answer to question { $question } cites { $source }, but that source is not entered.
+finding-unknown-source-advice = Enter the source under sources, or correct the citation.
+finding-unknown-event = Nobody asks to forecast what question { $question } names: { $event }.
+finding-unknown-event-advice = Choose an event from round.ron, or record it under events.
+finding-unknown-assumption = The contribution has no assumption { $assumption }.
+finding-unknown-assumption-advice = Correct the name, or write the assumption yourself under added.
+
+## Check: what was submitted
+finding-incomplete = Submitted, but not complete. { $part ->
+        [question] Question { $of }
+        [recommendation] Recommendation { $of }
+        [contribution] Judgement on the contribution
+        [mission] Judgement on the mission
+        [recommendations] Recommendations
+        [escalation] Escalation
+        [closing] Declaration at submission
+       *[other] Review
+    } lacks { $missing ->
+        [all] { missing-all }
+        [score] { missing-score }
+        [confidence] { missing-confidence }
+        [comment] { missing-comment }
+        [strengths] { missing-strengths }
+        [concerns] { missing-concerns }
+        [evidence] { missing-evidence }
+        [assumption] { missing-assumption } ({ $detail })
+        [assumption-reason] { missing-assumption-reason } ({ $detail })
+        [text] { missing-text }
+        [addressee] { missing-addressee }
+        [reason] { missing-reason }
+        [fitting-score] a kind from the checklist
+        [missing-sources] { missing-missing-sources }
+        [requirement] { $detail ->
+            [action] { requirement-action }
+            [end-of-mandate] { requirement-end-of-mandate }
+            [forecast] { requirement-forecast }
+            [what-changes] { requirement-what-changes }
+            [consequences] { requirement-consequences }
+            [timing] { requirement-timing }
+            [unity] { requirement-unity }
+            [why-not-adjust] { requirement-why-not-adjust }
+            [ground] { requirement-ground }
+            [retest-on] { requirement-retest-on }
+            [missing-evidence] { requirement-missing-evidence }
+           *[other] { missing-requirement }
+        }
+       *[other] …
+    }.
+finding-incomplete-advice = peil submits nothing like this: the file was changed by hand or merged halfway. Get it back from git, or make an amendment.
+finding-lock-digest = The first scores are no longer those that were locked.
+finding-lock-digest-advice = Compare with git (`git log -p` on this file) and put back what stood there.
+finding-changed-without-reason = The score of question { $question } differs from the first one, without a reason.
+finding-changed-without-reason-advice = Get the file back from git, or make an amendment with the reason.
+finding-dates-out-of-order = { $then ->
+        [lock] The first scores were locked
+        [seal] The review was submitted
+       *[other] This happened
+    } before { $first ->
+        [declaration] the declaration of independence.
+        [lock] the first scores were locked.
+       *[other] what should come first.
+    }
+finding-dates-out-of-order-advice = peil writes these times itself: compare with git and put back what stood there.
+finding-seal-broken = This file was changed after it was submitted.
+finding-seal-broken-advice = Get it back from git. If something must be corrected, make an amendment.
+finding-checklist-changed = The checklist { $checklist } is no longer the one on which this review was submitted.
+finding-checklist-changed-advice = Put the checklist back from git; a changed checklist is a new version.
+finding-contribution-changed = The description of { $contribution } was changed after submission.
+finding-contribution-changed-advice = It may be; read the review beside the description of that time (`git log -p`).
+finding-submitted-without-lock = Submitted without the first scores having been locked.
+finding-submitted-without-lock-advice = peil submits nothing like this: get the file back from git.
+finding-amendment = { $problem ->
+        [missing] What this amendment amends is not there.
+        [open] What this amendment amends has not been submitted itself.
+        [other] What this amendment amends is no longer the file of that time.
+        [reason] This amendment does not say why.
+       *[else] This amendment is not sound.
+    }
+finding-amendment-advice = Version { $version } follows the submitted version before it, with a reason; put back from git what is missing.
+
+## Check: checklists
+finding-anchor-count = Question { $question } has { $number } anchors; it should have { $levels }, or none.
+finding-anchor-count-advice = Give each level of the scale one anchor, the lowest first; only questions with a level have them.
+finding-scale-line = The line is level { $level }, on a scale of { $levels }.
+finding-scale-line-advice = A scale has two to nine levels, and the line is one of them.
+finding-rule-unknown-question = This rule names question { $question }, which the checklist does not have.
+finding-rule-unknown-question-advice = Correct the question's name.
+finding-rule-off-scale = This rule names level { $level }, on a scale of { $levels }.
+finding-rule-off-scale-advice = Name a level that is on the scale.
+finding-unknown-lesson = Question { $question } derives from lesson { $lesson }, which the checklist does not name.
+finding-unknown-lesson-advice = Correct the lesson, or add it under lessons.
+
+## Check: forecasts, responses and decisions
+finding-event-contribution = The event { $event } does not belong to a contribution that is reviewed here.
+finding-event-contribution-advice = Under contribution, name a contribution of this round.
+finding-event-question = The event { $event } belongs to question { $question }, which asks for no forecast.
+finding-event-question-advice = Name a question that asks for a forecast.
+finding-event-subject = The event { $event } is about { $subject }, but no objective or assumption of the contribution is called so.
+finding-event-subject-advice = Correct the name, or record the objective or assumption.
+finding-unknown-outcome = Nobody was asked to forecast { $event }.
+finding-unknown-outcome-advice = Write the name as period/contribution/event; for a reviewer's own event as period/contribution.reviewer/event.
+finding-unknown-recommendation = The recommendation { $recommendation } was not made.
+finding-unknown-recommendation-advice = Write the name as period/contribution.reviewer#recommendation.
+finding-reply-without-reason = Here { $recommendation } is not followed, without a reason.
+finding-reply-without-reason-advice = Say why, at because, or for the dropped action under comment.
+
+## Check: dismissed findings
+finding-dismissed = Dismissed by { $dismissed-by } on { $dismissed-on }: { $dismissed-because }

@@ -305,180 +305,218 @@ review-state-returned = teruggegeven na de verklaring
 review-state-withdrawn = ingetrokken
 review-state-unreadable = het bestand is niet te lezen
 
-## Terminal: screens
-question-lesson = les { $lesson }
-evidence-required = onderbouwing verplicht
-evidence-if-scored = onderbouwing verplicht bij een niveau
-evidence-on-yes = onderbouwing verplicht bij ja
-evidence-optional = onderbouwing niet verplicht
-blank = { "" }
-marking-short = merking
-marking-default = { $title } (standaard)
-forecast-open = Voorspelling invullen
-forecast-due = Wordt vastgesteld op { $day } door { $resolver }. Maatstaf: { $criterion }
-forecast-estimate = laag { $low } % · beste { $best } % · hoog { $high } %
-assumptions-open = Aannames beoordelen
-still-needed = Nog nodig: { $what }.
-source-unknown = onbekende bron { $id }
-missing-all = een antwoord
-missing-score = een niveau, een keuze of een oordeel
-missing-fitting-score = een antwoord dat bij de vraag past
-missing-confidence = zekerheid
-missing-comment = een toelichting (sterke punten of zorgpunten)
-missing-strengths = sterke punten
-missing-concerns = zorgpunten
-missing-evidence = onderbouwing met een bron
-missing-source = de bron { $name } is niet ingevoerd
-missing-order = laag ≤ beste ≤ hoog
+## Words of the domain: what a review lacks
+missing-all = alles
+missing-score = de score of het oordeel
+missing-fitting-score = een score die bij de vraag past
+missing-confidence = de zekerheid
+missing-comment = een sterk punt of zorgpunt
+missing-strengths = de sterke punten
+missing-concerns = de zorgpunten
+missing-evidence = een bron
+missing-source = de bron waarnaar wordt verwezen
+missing-order = een volgorde van laag naar hoog
 missing-event = een gebeurtenis die bestaat
-missing-assumption = de aanname: { $name }
-missing-assumption-reason = een zin bij: { $name }
-missing-text = een tekst
-missing-addressee = aan wie
+missing-assumption = een oordeel over een aanname
+missing-assumption-reason = de toelichting bij een aanname
+missing-text = de tekst
+missing-addressee = de functie aan wie het is gericht
 missing-reason = de grond
-missing-requirement = { $name }
-missing-missing-sources = welk soort bron ontbrak
+missing-requirement = wat dit soort aanbeveling vereist
+missing-missing-sources = het soort bron dat u niet kreeg
 requirement-action = een actie met eigenaar en datum
 requirement-end-of-mandate = het einde van het mandaat
-requirement-forecast = een ingevulde voorspelling
+requirement-forecast = een beantwoorde voorspelling
 requirement-what-changes = wat er verandert
-requirement-consequences = gevolgen voor missie, bondgenoten, partner en bevolking
-requirement-timing = het tijdpad
-requirement-unity = gevolgen voor de eenheid en de Nederlandse positie
-requirement-why-not-adjust = waarom bijsturen niet volstaat
-requirement-ground = de grond om zonder voortgang door te gaan
-requirement-retest-on = de datum van hertoetsing
-requirement-missing-evidence = welke ontbrekende onderbouwing advies mogelijk zou maken
-part-declaration = Onafhankelijkheidsverklaring
-part-question = Vraag
-part-sources = Bronnen
-part-events = Eigen gebeurtenissen
-part-assumptions = Aannames
-part-contribution = Oordeel over de bijdrage
-part-mission = Oordeel over de missie
-part-recommendations = Aanbevelingen
-part-recommendation = Aanbeveling { $name }
-part-escalation = Voorleggen
-part-closing = Slotverklaring
-part-conflicts = Botsende wijzigingen na samenvoegen
-comment-strengths-hint = Wat gaat goed? Concreet, met waar u het op baseert. Esc: klaar.
-comment-concerns-hint = Wat gaat niet goed, of baart zorgen? Concreet, met waar u het op baseert. Esc: klaar.
-editor-too-long = De tekst zou langer worden dan { $limit } kB. Er is niets toegevoegd; kort de tekst in.
-editor-control = Dat teken kan niet in een tekst staan.
-pick-cannot-assess = Waarom is dit niet te beoordelen? Licht het daarna toe bij sterke punten of zorgpunten.
-pick-not-applicable = Waarom is dit niet van toepassing?
-pick-low-confidence = Waarom is de zekerheid laag?
-pick-marking = Hoe ver mag dit antwoord reizen? Nooit gerubriceerde inhoud zelf.
-pick-evidence = Kies een bron en geef de vindplaats. n: nieuwe bron · d: aangehaalde plaats weghalen.
-confidence-high-meaning = Verschillende bronnen, waarvan ten minste één buiten missie en lijn, zeggen hetzelfde.
-confidence-medium-meaning = Eén zulke bron, of overeenstemming met gaten.
-confidence-low-meaning = Alleen missie of lijn, verouderd, indirect of tegenstrijdig; kies daarna de reden.
-evidence-cited = aangehaald: { $citation }
-evidence-new = Nieuwe bron invoeren
-who-title = Wie bent u?
-who-intro = Kies uzelf. Volgende keer direct: peil --as ID, of de omgevingsvariabele PEIL_AS.
-search-questions = Zoek in vragen en eigen toelichtingen
-search-nothing = Niets gevonden. Wis letters of druk op Esc.
-home-illustrative = Voorbeeldregister: ter illustratie, geen officiële beoordeling.
-home-problems = { $count ->
-    [one] Er is { $count } melding over de bestanden van dit register. Draai: peil check
-   *[other] Er zijn { $count } meldingen over de bestanden van dit register. Draai: peil check
-}
-home-empty = Er is nog geen ronde. Een coördinator maakt er een met een map per periode en een round.ron; docs/FORMAT.md laat zien hoe.
-home-round = Ronde { $period } · inleveren uiterlijk { $due }
-home-mine = Uw beoordelingen
-home-others = Andere beoordelingen in deze ronde
-home-nothing-assigned = In deze ronde is nog niemand aangewezen.
-home-late = { $days ->
-    [one] { $days } dag te laat
-   *[other] { $days } dagen te laat
-}
-home-no-earlier = Er is geen eerdere ronde.
-home-no-later = Er is geen latere ronde.
-home-not-yours-any-more = Deze toewijzing is teruggegeven of ingetrokken. Vraag de coördinator als dat niet klopt.
-home-no-register = Register
-judgement-title = Oordeel en aanbeveling
-judgement-intro = De laatste stappen. U kunt ze in elke volgorde doen en later wijzigen, tot u indient. d: aanbeveling weghalen.
-step-judgement = Oordeel over bijdrage en missie
-step-recommendation = Aanbeveling: { $kind } · { $text }
-step-new-recommendation = Aanbeveling toevoegen
-step-escalation = Voorleggen aan wie?
-step-closing = Slotverklaring: kon u vrij oordelen, en kreeg u alle bronnen?
-step-submit = Indienen
-step-submit-missing = { $count ->
-    [0] Alles is ingevuld.
-    [one] Er ontbreekt nog { $count } punt.
-   *[other] Er ontbreken nog { $count } punten.
-}
-step-done = ingevuld
-submit-title = Indienen
-submit-intro = Alles wat nog ontbreekt. Enter brengt u erheen.
-submit-complete = Alles is ingevuld. Verder naar indienen.
-submit-confirm-title = Beoordeling indienen?
-submit-confirm-intro = De eerste scores worden vastgelegd en de beoordeling wordt verzegeld. Daarna verandert zij niet meer; een verbetering is een nieuw bestand met een reden.
-submit-no = Nee, terug naar de vragen
-submit-yes = Ja, indienen
-submit-yes-detail = verzegelen en klaar
-submitted-title = Ingediend
-submitted-thanks = Uw beoordeling is ingediend en verzegeld. Dank voor uw werk.
-submitted-file = Bestand
-submitted-seal = Zegel
-submitted-next = Wat er nu gebeurt
-submitted-next-1 = De coördinator controleert de ronde met peil check en voegt de beoordelingen samen in git.
-submitted-next-2 = De verantwoordelijke lijn krijgt hoor en wederhoor: feiten kan zij corrigeren, uw beoordeling blijft zoals zij is.
-submitted-next-3 = De samenvatting gaat naar de ambtelijke leiding. U kunt uw beoordeling blijven lezen, niet meer wijzigen.
-information-objectives = Doelstellingen
-information-grounds = Gronden voor deelneming
-information-aims = Strategische doelen
-information-assumptions = Aannames
-information-papers = Stukken
-information-none-recorded = Niet vastgelegd.
-information-main = (hoofdaanname)
-information-amended = Nu: { $text }
-information-measured = Maatstaf: { $indicator }; van { $baseline } naar { $target }, uiterlijk { $by }.
-information-judged = Te beoordelen aan: { $how }
-information-not-recorded = Niet vastgelegd hoe dit wordt beoordeeld.
-help-title = Hulp
-help-intro = Alles gaat met het toetsenbord; klikken en het muiswiel werken ook. U kunt altijd weg: wat u bevestigt, is meteen bewaard.
-help-key = Toets
-help-meaning = Betekenis
-recovery-title = Herstel na een onderbreking
-recovery-intro = peil is de vorige keer onderbroken voordat alles in het bestand stond. Hieronder staat wat in het bestand staat en wat u daarna nog had ingevoerd. Enter neemt over wat u had ingevoerd; d laat het bestand zoals het is.
-recovery-on-file = In het bestand:
-recovery-in-journal = Door u ingevoerd:
-recovery-newer = nieuwer dan het bestand
-recovery-evidence = { $count ->
-    [one] { $count } bron aangehaald
-   *[other] { $count } bronnen aangehaald
-}
-score-level = niveau { $level }
-choose-level = Kies een niveau met een cijfer, of x voor niet te beoordelen.
-resumed = Verder waar u was.
-resumed-draft = Hersteld: deze tekst had u getypt en nog niet bevestigd.
-returned = De toewijzing is teruggegeven. Laat het de coördinator weten; er is verder niets bewaard.
-not-returned = De toewijzing is niet teruggegeven: { $why } Vraag de coördinator om dat te doen.
-not-submitted = Niet ingediend: { $why }
-begin-nobody = Zeg eerst wie u bent: peil --as ID.
-begin-not-assigned = Deze beoordeling is niet aan u toegewezen. Vraag de coördinator.
-begin-no-contribution = Het bestand van deze missiebijdrage ontbreekt of is beschadigd. Draai: peil check
-begin-no-checklist = De vragenlijst van deze beoordeling ontbreekt of is beschadigd. Draai: peil check
-begin-unreadable = Uw beoordeling kan niet worden gelezen en blijft zoals zij is. { $why }
-begin-open = Deze beoordeling is al geopend door { $who } (proces { $pid }, { $host }). Sluit die eerst.
-too-small = Het venster is te klein. peil heeft ten minste { $width } bij { $height } tekens nodig en wacht tot het groter is.
-bar-progress = { $answered }/{ $of } beantwoord
-bar-submitted = ingediend
-saving-underway = opslaan…
-saving-saved = opgeslagen { $time }
-saving-failed = NIET in het bestand: { $why }; wel in het logboek
-saving-lost = NIET BEWAARD: { $why }; laat peil open
-saving-not-a-register = register verdwenen
-saving-changed-underneath = bestand is door iets anders gewijzigd
-saving-sealed = al ingediend
-saving-not-ours = geen gewoon bestand
-saving-unwritable = onverwachte fout
-saving-no-state-folder = geen map voor het logboek
-saving-disk-full = schijf vol
-saving-read-only = alleen-lezen
-saving-no-permission = geen rechten
-saving-not-found = map verdwenen
-saving-io = schijffout
+requirement-consequences = de gevolgen voor missie, bondgenoten, partner en bevolking
+requirement-timing = wanneer en in welke volgorde
+requirement-unity = het gevolg voor de eenheid en voor de positie van het land
+requirement-why-not-adjust = waarom bijstellen niet volstaat
+requirement-ground = de grond om door te gaan
+requirement-retest-on = de datum waarop die grond opnieuw wordt getoetst
+requirement-missing-evidence = welke ontbrekende onderbouwing een advies mogelijk zou maken
+
+## Check: how files refer to each other
+finding-not-canonical = Vanaf hier is het bestand anders geschreven dan peil het schrijft.
+finding-not-canonical-advice = Voer `peil format` uit; aan de inhoud verandert dat niets.
+finding-unknown-checklist = De vragenlijst { $checklist } is er niet.
+finding-unknown-checklist-advice = Verbeter de naam of de versie, of haal het bestand op uit git.
+finding-unknown-contribution = De missiebijdrage { $contribution } is er niet.
+finding-unknown-contribution-advice = Verbeter de naam, of maak contributions/{ $contribution }.ron aan.
+finding-unknown-person = { $person } staat niet in people.ron.
+finding-unknown-person-advice = Verbeter de naam, of neem de functie op in people.ron.
+finding-wrong-role = { $person } heeft in people.ron niet de rol { $role ->
+        [reviewer] beoordelaar (Reviewer)
+        [coordinator] coördinator (Coordinator)
+        [line] lijn (Line)
+        [senior] hoogambtelijk (Senior)
+       *[other] { $role }
+    }.
+finding-wrong-role-advice = Vraag de coördinator: een ander doet dit, of people.ron wordt aangepast.
+finding-not-assigned = { $person } is voor { $contribution } in { $period } niet gevraagd, of niet meer.
+finding-not-assigned-advice = Neem de beoordeling op in round.ron, of verwijder dit bestand.
+finding-other-checklist = De ronde vraagt een andere vragenlijst: { $checklist }.
+finding-other-checklist-advice = Beantwoord die vragenlijst, of pas round.ron aan.
+finding-overdue = De beoordeling van { $contribution } door { $person } is { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } te laat.
+finding-overdue-advice = Herinner de beoordelaar, of spreek een andere datum af en zet die in round.ron.
+finding-unknown-marking = De rubricering of merking { $marking } staat niet in register.ron.
+finding-unknown-marking-advice = Kies er een uit de lijst in register.ron.
+finding-unknown-language = { $language ->
+        [none] Het register noemt geen taal.
+       *[other] peil spreekt de taal { $language } niet.
+    }
+finding-unknown-language-advice = Zet onder languages alleen talen die peil spreekt, de eigen taal voorop: nl, en.
+finding-wrong-period-kind = De periode { $period } is van een andere soort dan de perioden van dit register.
+finding-wrong-period-kind-advice = Een register heeft één soort periode: hernoem de map, of pas periods in register.ron aan.
+finding-double-id = { $id } staat er twee keer; hoofdletters tellen niet mee.
+finding-double-id-advice = Geef een van beide een andere naam.
+
+## Check: independence
+finding-not-before = { $person } mag { $contribution } pas beoordelen vanaf { $from }.
+finding-not-before-advice = Vraag een andere beoordelaar, of trek de toewijzing in.
+finding-responsible-reviewer = { $person } is zelf verantwoordelijk voor { $contribution }.
+finding-responsible-reviewer-advice = Vraag een beoordelaar die niet betrokken is.
+finding-too-many-in-a-row = { $person } beoordeelt { $contribution } voor de { $number }e keer achter elkaar; het register staat { $limit } keer toe.
+finding-too-many-in-a-row-advice = Vraag voor deze ronde iemand anders.
+finding-undeclared = Er zijn antwoorden, maar er is geen onafhankelijkheidsverklaring.
+finding-undeclared-advice = Open de beoordeling in peil en leg eerst de verklaring af.
+finding-block-not-lifted = De verklaring noemt iets dat deze beoordeling verhindert, en niemand heeft dat opgeheven.
+finding-block-not-lifted-advice = Geef de beoordeling terug, of laat de coördinator het in round.ron met een reden opheffen.
+finding-out-of-place = { $part } hoort niet in { $role ->
+        [independent] een beoordeling
+        [self-report] een eigen oordeel van de lijn
+        [consolidated] een gezamenlijke beoordeling
+       *[other] dit bestand
+    }.
+finding-out-of-place-advice = Haal het eruit, of verbeter role.
+
+## Check: answers
+finding-unknown-question = De vragenlijst { $checklist } heeft geen vraag { $question }.
+finding-unknown-question-advice = Verbeter de naam van de vraag, of haal het antwoord eruit.
+finding-not-asked = Vraag { $question } geldt niet voor dit soort missie, maar is wel beantwoord.
+finding-not-asked-advice = Haal het antwoord eruit, of verbeter het missietype in de missiebijdrage.
+finding-unfitting-score = Deze score past niet bij vraag { $question }, of valt buiten de schaal.
+finding-unfitting-score-advice = Beantwoord de vraag opnieuw in peil.
+finding-unfitting-judgement = Niveau { $level } staat niet op de schaal van de vragenlijst.
+finding-unfitting-judgement-advice = { $part ->
+        [contribution] Geef het oordeel over de bijdrage opnieuw.
+        [mission] Geef het oordeel over de missie opnieuw.
+       *[other] Geef het oordeel opnieuw.
+    }
+finding-unknown-recommendation-kind = De vragenlijst kent geen aanbeveling van de soort { $code }.
+finding-unknown-recommendation-kind-advice = Kies voor aanbeveling { $recommendation } een soort uit de vragenlijst.
+finding-percent-order = De drie kansen bij vraag { $question } lopen niet van laag naar hoog.
+finding-percent-order-advice = Zorg dat low ≤ best ≤ high.
+finding-conflict = Een samenvoeging kon hier niet kiezen ({ $question } { $field }).
+finding-conflict-advice = Kies tussen beide versies in peil; tot dan kan de beoordeling niet worden ingediend.
+finding-unknown-source = Het antwoord op vraag { $question } verwijst naar { $source }, maar die bron is niet ingevoerd.
+finding-unknown-source-advice = Voer de bron in onder sources, of verbeter de verwijzing.
+finding-unknown-event = Niemand vraagt te voorspellen wat bij vraag { $question } staat: { $event }.
+finding-unknown-event-advice = Kies een gebeurtenis uit round.ron, of leg haar vast onder events.
+finding-unknown-assumption = De missiebijdrage kent geen aanname { $assumption }.
+finding-unknown-assumption-advice = Verbeter de naam, of schrijf de aanname zelf op onder added.
+
+## Check: what was submitted
+finding-incomplete = Ingediend, maar niet volledig. { $part ->
+        [question] Vraag { $of }
+        [recommendation] Aanbeveling { $of }
+        [contribution] Oordeel over de bijdrage
+        [mission] Oordeel over de missie
+        [recommendations] Aanbevelingen
+        [escalation] Voorleggen
+        [closing] Verklaring bij indienen
+       *[other] Beoordeling
+    }: { $missing ->
+        [all] { missing-all }
+        [score] { missing-score }
+        [confidence] { missing-confidence }
+        [comment] { missing-comment }
+        [strengths] { missing-strengths }
+        [concerns] { missing-concerns }
+        [evidence] { missing-evidence }
+        [assumption] { missing-assumption } ({ $detail })
+        [assumption-reason] { missing-assumption-reason } ({ $detail })
+        [text] { missing-text }
+        [addressee] { missing-addressee }
+        [reason] { missing-reason }
+        [fitting-score] een soort uit de vragenlijst
+        [missing-sources] { missing-missing-sources }
+        [requirement] { $detail ->
+            [action] { requirement-action }
+            [end-of-mandate] { requirement-end-of-mandate }
+            [forecast] { requirement-forecast }
+            [what-changes] { requirement-what-changes }
+            [consequences] { requirement-consequences }
+            [timing] { requirement-timing }
+            [unity] { requirement-unity }
+            [why-not-adjust] { requirement-why-not-adjust }
+            [ground] { requirement-ground }
+            [retest-on] { requirement-retest-on }
+            [missing-evidence] { requirement-missing-evidence }
+           *[other] { missing-requirement }
+        }
+       *[other] …
+    } ontbreekt.
+finding-incomplete-advice = Zo kan peil niets indienen: het bestand is met de hand gewijzigd of half samengevoegd. Haal het terug uit git, of maak een aanvulling.
+finding-lock-digest = De eerste scores zijn niet meer die welke zijn vastgelegd.
+finding-lock-digest-advice = Vergelijk met git (`git log -p` op dit bestand) en zet terug wat daar stond.
+finding-changed-without-reason = De score van vraag { $question } verschilt van de eerste, zonder reden.
+finding-changed-without-reason-advice = Haal het bestand terug uit git, of maak een aanvulling met de reden.
+finding-dates-out-of-order = { $then ->
+        [lock] De eerste scores zijn vastgelegd
+        [seal] De beoordeling is ingediend
+       *[other] Dit gebeurde
+    } vóór { $first ->
+        [declaration] de onafhankelijkheidsverklaring.
+        [lock] de eerste scores zijn vastgelegd.
+       *[other] wat eraan vooraf hoort te gaan.
+    }
+finding-dates-out-of-order-advice = peil schrijft deze tijden zelf: vergelijk met git en zet terug wat daar stond.
+finding-seal-broken = Dit bestand is gewijzigd nadat het is ingediend.
+finding-seal-broken-advice = Haal het terug uit git. Is er iets te verbeteren, maak dan een aanvulling.
+finding-checklist-changed = De vragenlijst { $checklist } is niet meer die waarop deze beoordeling is ingediend.
+finding-checklist-changed-advice = Zet de vragenlijst terug uit git; een gewijzigde vragenlijst is een nieuwe versie.
+finding-contribution-changed = De beschrijving van { $contribution } is na het indienen gewijzigd.
+finding-contribution-changed-advice = Dat mag; lees de beoordeling naast de beschrijving van toen (`git log -p`).
+finding-submitted-without-lock = Ingediend zonder dat de eerste scores zijn vastgelegd.
+finding-submitted-without-lock-advice = Zo kan peil niets indienen: haal het bestand terug uit git.
+finding-amendment = { $problem ->
+        [missing] Wat deze aanvulling wijzigt, is er niet.
+        [open] Wat deze aanvulling wijzigt, is zelf nog niet ingediend.
+        [other] Wat deze aanvulling wijzigt, is niet meer het bestand van toen.
+        [reason] Deze aanvulling zegt niet waarom.
+       *[else] Deze aanvulling klopt niet.
+    }
+finding-amendment-advice = Versie { $version } volgt op de ingediende versie ervoor, met een reden; zet terug uit git wat ontbreekt.
+
+## Check: checklists
+finding-anchor-count = Vraag { $question } heeft { $number } omschrijvingen; dat moeten er { $levels } zijn, of geen.
+finding-anchor-count-advice = Geef elk niveau van de schaal één omschrijving, het laagste eerst; alleen vragen met een niveau hebben ze.
+finding-scale-line = De ondergrens is niveau { $level }, op een schaal van { $levels }.
+finding-scale-line-advice = Een schaal heeft twee tot negen niveaus, en de ondergrens is er een van.
+finding-rule-unknown-question = Deze regel noemt vraag { $question }, die de vragenlijst niet heeft.
+finding-rule-unknown-question-advice = Verbeter de naam van de vraag.
+finding-rule-off-scale = Deze regel noemt niveau { $level }, op een schaal van { $levels }.
+finding-rule-off-scale-advice = Noem een niveau dat op de schaal staat.
+finding-unknown-lesson = Vraag { $question } komt voort uit les { $lesson }, die de vragenlijst niet noemt.
+finding-unknown-lesson-advice = Verbeter de les, of neem haar op onder lessons.
+
+## Check: forecasts, responses and decisions
+finding-event-contribution = De gebeurtenis { $event } hoort niet bij een missiebijdrage die hier wordt beoordeeld.
+finding-event-contribution-advice = Zet onder contribution een missiebijdrage van deze ronde.
+finding-event-question = De gebeurtenis { $event } hoort bij vraag { $question }, maar die vraagt geen voorspelling.
+finding-event-question-advice = Noem een vraag die een voorspelling vraagt.
+finding-event-subject = De gebeurtenis { $event } gaat over { $subject }, maar zo heet geen doelstelling of aanname van de missiebijdrage.
+finding-event-subject-advice = Verbeter de naam, of leg de doelstelling of aanname vast.
+finding-unknown-outcome = Niemand is gevraagd { $event } te voorspellen.
+finding-unknown-outcome-advice = Schrijf de naam als periode/missiebijdrage/gebeurtenis; bij een eigen gebeurtenis als periode/missiebijdrage.beoordelaar/gebeurtenis.
+finding-unknown-recommendation = De aanbeveling { $recommendation } is niet gedaan.
+finding-unknown-recommendation-advice = Schrijf de naam als periode/missiebijdrage.beoordelaar#aanbeveling.
+finding-reply-without-reason = Hier wordt van { $recommendation } afgeweken zonder reden.
+finding-reply-without-reason-advice = Schrijf bij because, of bij de vervallen actie onder comment, waarom.
+
+## Check: dismissed findings
+finding-dismissed = Afgewezen door { $dismissed-by } op { $dismissed-on }: { $dismissed-because }

@@ -9,8 +9,12 @@ pub fn message(finding: &Finding, texts: &Texts) -> String {
     words(&format!("finding-{}", finding.rule), finding, texts)
 }
 
-/// What to do about it, in one line that is safe to show; `None` where the message says enough.
+/// What to do about it, in one line that is safe to show; `None` where the message says enough. Of a dismissed
+/// finding, who dismissed it, when and why.
 pub fn advice(finding: &Finding, texts: &Texts) -> Option<String> {
+    if finding.arguments.contains_key("dismissed-by") {
+        return Some(words("finding-dismissed", finding, texts));
+    }
     let key = format!("finding-{}-advice", finding.rule);
     texts.has(&key).then(|| words(&key, finding, texts))
 }
@@ -43,6 +47,17 @@ mod tests {
         let finding = Finding::error("of-no-rule", "register.ron");
         assert_eq!(message(&finding, &texts), "[finding-of-no-rule]");
         assert_eq!(advice(&finding, &texts), None);
+    }
+
+    #[test]
+    fn a_dismissed_finding_says_by_whom_and_why() {
+        let texts = Texts::new(Language::ENGLISH);
+        let finding = Finding::warning("too-many-in-a-row", "2026-H2/round.ron")
+            .with("dismissed-by", "coord")
+            .with("dismissed-on", "2026-11-20")
+            .with("dismissed-because", "Nobody else knows the country");
+        let expected = "Dismissed by coord on 2026-11-20: Nobody else knows the country";
+        assert_eq!(advice(&finding, &texts).as_deref(), Some(expected));
     }
 
     #[test]

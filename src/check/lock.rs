@@ -1,0 +1,150 @@
+//! First scores stay as they were locked, and days and times come in the order in which things happen.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+
+use super::rule::{Found, ReviewCase, Rule};
+use crate::domain::answer::Score;
+use crate::domain::seal::first_scores_digest;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::review("lock-digest", lock_digest),
+    Rule::review("changed-without-reason", changed_without_reason),
+    Rule::review("dates-out-of-order", dates_out_of_order),
+];
+
+fn lock_digest(case: &ReviewCase<'_>, found: &mut Found<'_>) {
+    if let Some(lock) = &case.review().lock
+        && lock.digest != first_scores_digest(&lock.scores)
+    {
+        found.error(case.file, &["lock", "digest"], &[]);
+    }
+}
+
+/// In a draft the reason may still come; `incomplete` is as patient.
+fn changed_without_reason(case: &ReviewCase<'_>, found: &mut Found<'_>) {
+    let review = case.review();
+    let Some(lock) = review.lock.as_ref().filter(|_| review.is_sealed()) else {
+        return;
+    };
+    let questions: BTreeSet<_> = lock.scores.keys().chain(review.answers.keys()).collect();
+    for question in questions {
+        let first = lock.scores.get(question).unwrap_or(&Score::NotYet);
+        let answer = review.answers.get(question);
+        let last = answer.map_or(&Score::NotYet, |answer| &answer.score);
+        let reason = answer.and_then(|answer| answer.changed_because.as_ref());
+        if first != last && reason.is_none() {
+            let keys = match answer {
+                Some(_) => ["answers", question.as_str()],
+                None => ["lock", "scores"],
+            };
+            found.error(case.file, &keys, &[("question", question)]);
+        }
+    }
+}
+
+fn dates_out_of_order(case: &ReviewCase<'_>, found: &mut Found<'_>) {
+    let review = case.review();
+    let declared = review.declaration.as_ref().map(|declared| declared.on);
+    let locked = review.lock.as_ref().map(|lock| lock.at);
+    let sealed = review.seal.as_ref().map(|seal| seal.at);
+    let before = |day: Date, at: Timestamp| {
+        // A declaration has a day where the reviewer is, a lock a moment in UTC: one may be a day ahead.
+        let utc = Offset::UTC.to_datetime(at).date();
+        utc < day.yesterday().unwrap_or(day)
+    };
+    if let (Some(day), Some(at)) = (declared, locked.or(sealed))
+        && before(day, at)
+    {
+        let what = if locked.is_some() { "lock" } else { "seal" };
+        found.error(
+            case.file,
+            &[what, "at"],
+            &[("first", &"declaration"), ("then", &what)],
+        );
+    }
+    if let (Some(locked), Some(sealed)) = (locked, sealed)
+        && sealed < locked
+    {
+        found.error(
+            case.file,
+            &["seal", "at"],
+            &[("first", &"lock"), ("then", &"seal")],
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::world::{SEALED, World, id, level};
+    use crate::domain::seal::first_scores_digest;
+
+    #[test]
+    fn a_first_score_changed_after_the_lock_shows() {
+        let mut world = World::sound();
+        let lock = world.review(SEALED).lock.as_mut().unwrap();
+        lock.scores.insert(id("A1"), level(4));
+        assert_eq!(
+            world.fired("lock-digest"),
+            [format!("error {SEALED}: lock/digest")]
+        );
+    }
+
+    #[test]
+    fn a_changed_score_without_a_reason_is_named_by_its_question() {
+        let mut world = World::sound();
+        let answer = world.review(SEALED).answers.get_mut(&id("A1")).unwrap();
+        assert!(answer.changed_because.take().is_some());
+        assert_eq!(
+            world.fired("changed-without-reason"),
+            [format!("error {SEALED}: answers/A1")]
+        );
+        world.review(SEALED).seal = None;
+        assert_eq!(world.fired("changed-without-reason"), [""; 0]);
+    }
+
+    #[test]
+    fn an_answer_taken_away_after_the_lock_is_a_change_too() {
+        let mut world = World::sound();
+        world.review(SEALED).answers.remove(&id("B1"));
+        assert_eq!(
+            world.fired("changed-without-reason"),
+            [format!("error {SEALED}: lock/scores")]
+        );
+    }
+
+    #[test]
+    fn declaration_lock_and_seal_come_in_that_order() {
+        let mut world = World::sound();
+        // Locked at 23:30 UTC on 20 May is 01:30 on 21 May in The Hague.
+        let review = world.review(SEALED);
+        review.lock.as_mut().unwrap().at = "2026-05-20T23:30:00Z".parse().unwrap();
+        review.declaration.as_mut().unwrap().on = date(2026, 5, 21);
+        assert_eq!(world.fired("dates-out-of-order"), [""; 0]);
+
+        let review = world.review(SEALED);
+        review.declaration.as_mut().unwrap().on = date(2026, 5, 22);
+        review.seal.as_mut().unwrap().at = "2026-05-20T23:29:59Z".parse().unwrap();
+        assert_eq!(
+            world.fired("dates-out-of-order"),
+            [
+                format!("error {SEALED}: lock/at"),
+                format!("error {SEALED}: seal/at")
+            ]
+        );
+    }
+
+    #[test]
+    fn the_sound_lock_is_sound_for_the_right_reason() {
+        let mut world = World::sound();
+        let review = world.review(SEALED).clone();
+        let lock = review.lock.unwrap();
+        assert_ne!(lock.scores[&id("A1")], review.answers[&id("A1")].score);
+        assert_eq!(lock.digest, first_scores_digest(&lock.scores));
+    }
+}

@@ -1,0 +1,96 @@
+//! Rules over a register: values in, findings out. Each family of rules has a file; all rules stand in [`RULES`].
+
+mod amended;
+mod answers;
+mod asked;
+mod assigned;
+mod canonical;
+mod cited;
+mod complete;
+mod declared;
+mod file;
+mod forecasts;
+mod independence;
+mod known;
+mod lock;
+mod markings;
+mod replies;
+mod roles;
+mod row;
+mod rule;
+mod run;
+mod sealed;
+mod settings;
+mod twice;
+mod view;
+mod withheld;
+#[cfg(test)]
+mod world;
+#[cfg(test)]
+mod world_reviews;
+#[cfg(test)]
+mod world_values;
+
+pub use file::{File, Locate, Place};
+pub use row::{Content, Row};
+pub use rule::{RegisterCase, ReviewCase, Rule, SealState};
+pub use run::{check_register, check_review, settle};
+pub use view::{Files, RegisterView};
+pub use withheld::{WITHHELD, withheld};
+
+/// All rules, by family.
+pub const RULES: &[&[Rule]] = &[
+    canonical::RULES,
+    known::RULES,
+    roles::RULES,
+    assigned::RULES,
+    independence::RULES,
+    declared::RULES,
+    answers::RULES,
+    cited::RULES,
+    markings::RULES,
+    complete::RULES,
+    lock::RULES,
+    sealed::RULES,
+    amended::RULES,
+    asked::RULES,
+    twice::RULES,
+    forecasts::RULES,
+    replies::RULES,
+    settings::RULES,
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::RULES;
+    use super::world::World;
+    use crate::i18n::{Language, Texts};
+
+    fn names() -> Vec<&'static str> {
+        let rules = RULES.iter().copied().flatten();
+        rules.map(|rule| rule.name).collect()
+    }
+
+    #[test]
+    fn every_rule_has_one_name_and_words_in_every_language() {
+        let mut seen = BTreeSet::new();
+        for name in names() {
+            assert!(seen.insert(name), "{name} stands twice");
+            let kebab = name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            assert!(kebab, "{name}");
+            for language in Language::all() {
+                let texts = Texts::new(*language);
+                for key in [format!("finding-{name}"), format!("finding-{name}-advice")] {
+                    assert!(texts.has(&key), "{key} in {}", language.tag);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_rule_finds_anything_in_a_sound_register() {
+        assert_eq!(World::sound().unsound(), [""; 0]);
+    }
+}

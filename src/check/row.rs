@@ -1,0 +1,92 @@
+//! What rules over the whole register keep of each review, so that no rule needs all reviews at once.
+
+use super::file::{File, Place};
+use crate::domain::id::{ContributionId, EventId, PersonId, RecommendationId};
+use crate::domain::period::Period;
+use crate::domain::review::{Review, ReviewRole};
+use crate::domain::seal::Digest;
+
+/// One review, in so far as other files refer to it.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Path of its file within the register.
+    pub path: String,
+    /// Of which contribution.
+    pub contribution: ContributionId,
+    /// In which period.
+    pub period: Period,
+    /// In which role.
+    pub role: ReviewRole,
+    /// By whom; unknown where a self-report or consolidated review cannot be read.
+    pub person: Option<PersonId>,
+    /// 1 for the review itself, 2 and up for its amendments.
+    pub version: u32,
+    /// What the file says; `None` when it cannot be read.
+    pub content: Option<Content>,
+}
+
+/// What a review that can be read says, in so far as other files refer to it.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Digest of its bytes.
+    pub digest: Digest,
+    /// True when it was submitted.
+    pub sealed: bool,
+    /// Digest of what it amends, once sealed.
+    pub supersedes: Option<Digest>,
+    /// True where an amendment says why.
+    pub has_reason: bool,
+    /// Its recommendations.
+    pub recommendations: Vec<RecommendationId>,
+    /// Forecast events of its own.
+    pub events: Vec<EventId>,
+    /// What it follows up, with the place.
+    pub follow_up: Vec<(String, Option<Place>)>,
+    /// Where it says by whom it is.
+    pub person_at: Option<Place>,
+    /// Where it says what it amends.
+    pub amends_at: Option<Place>,
+}
+
+impl Row {
+    /// What is kept of `file`.
+    pub fn of(file: &File<'_, Review>) -> Self {
+        let review = file.value;
+        let amends = review.amends.as_ref();
+        let follow_up = review.follow_up.keys();
+        Self {
+            path: file.path.to_owned(),
+            contribution: review.contribution.clone(),
+            period: review.period,
+            role: review.role,
+            person: Some(review.person.clone()),
+            version: amends.map_or(1, |amends| amends.version),
+            content: Some(Content {
+                digest: file.digest.clone(),
+                sealed: review.is_sealed(),
+                supersedes: review
+                    .seal
+                    .as_ref()
+                    .and_then(|seal| seal.supersedes.clone()),
+                has_reason: amends.is_some_and(|amends| !amends.because.trim().is_empty()),
+                recommendations: review.recommendations.keys().cloned().collect(),
+                events: review.events.keys().cloned().collect(),
+                follow_up: follow_up
+                    .map(|key| (key.clone(), file.place(&["follow_up", key])))
+                    .collect(),
+                person_at: file.place(&["person"]),
+                amends_at: amends.and_then(|_| file.place(&["amends"])),
+            }),
+        }
+    }
+
+    /// The name by which its recommendations are known: `2026-H2/eufor-althea.bz-01`.
+    pub fn name(&self) -> &str {
+        self.path.strip_suffix(".ron").unwrap_or(&self.path)
+    }
+
+    /// True when it was submitted.
+    pub fn is_sealed(&self) -> bool {
+        self.content.as_ref().is_some_and(|content| content.sealed)
+    }
+}

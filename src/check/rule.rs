@@ -1,0 +1,193 @@
+//! A rule: a name, and a question put to one review or to the register as a whole.
+
+use std::fmt::Display;
+
+use jiff::civil::Date;
+
+use super::file::{File, Place};
+use super::row::Row;
+use super::view::RegisterView;
+use crate::domain::checklist::Checklist;
+use crate::domain::contribution::Contribution;
+use crate::domain::finding::{Finding, Severity};
+use crate::domain::people::Person;
+use crate::domain::review::Review;
+use crate::domain::round::{Assignment, Round};
+
+/// A rule of `peil check`. A plain function instead of a trait: a rule has no state, and so a rule that is
+/// in no list is a function that the compiler calls unused.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Its kebab-case name. Its words stand under `finding-<name>` and `finding-<name>-advice`.
+    pub name: &'static str,
+    /// What it asks of a review, a self-report or a consolidated review.
+    pub of_review: Option<fn(&ReviewCase<'_>, &mut Found<'_>)>,
+    /// What it asks of the small files and of the rows of all reviews.
+    pub of_register: Option<fn(&RegisterCase<'_>, &mut Found<'_>)>,
+}
+
+impl Rule {
+    /// A rule for each review.
+    pub const fn review(name: &'static str, check: fn(&ReviewCase<'_>, &mut Found<'_>)) -> Self {
+        Self {
+            name,
+            of_review: Some(check),
+            of_register: None,
+        }
+    }
+
+    /// A rule for the register as a whole.
+    pub const fn register(
+        name: &'static str,
+        check: fn(&RegisterCase<'_>, &mut Found<'_>),
+    ) -> Self {
+        Self {
+            name,
+            of_review: None,
+            of_register: Some(check),
+        }
+    }
+
+    /// A rule for each review and for the register as a whole.
+    pub const fn both(
+        name: &'static str,
+        of_review: fn(&ReviewCase<'_>, &mut Found<'_>),
+        of_register: fn(&RegisterCase<'_>, &mut Found<'_>),
+    ) -> Self {
+        Self {
+            name,
+            of_review: Some(of_review),
+            of_register: Some(of_register),
+        }
+    }
+}
+
+/// What the bytes of a review say of its seal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SealState {
+    /// There is none.
+    Open,
+    /// The bytes are those that were sealed.
+    Whole,
+    /// They are not.
+    Broken,
+}
+
+/// One review with all that belongs to it, as far as that can be read.
+#[derive(Debug)]
+pub struct ReviewCase<'a> {
+    /// The review.
+    pub file: &'a File<'a, Review>,
+    /// What its bytes say of its seal.
+    pub seal: SealState,
+    /// The small files.
+    pub register: &'a RegisterView<'a>,
+    /// The round of its period.
+    pub round: Option<&'a File<'a, Round>>,
+    /// What the round says of its contribution.
+    pub assignment: Option<&'a Assignment>,
+    /// The checklist that it answers.
+    pub checklist: Option<&'a File<'a, Checklist>>,
+    /// The contribution that it is about.
+    pub contribution: Option<&'a File<'a, Contribution>>,
+    /// Who wrote it.
+    pub person: Option<&'a Person>,
+}
+
+impl<'a> ReviewCase<'a> {
+    /// `file` with what belongs to it.
+    pub fn new(
+        file: &'a File<'a, Review>,
+        seal: SealState,
+        register: &'a RegisterView<'a>,
+    ) -> Self {
+        let review = file.value;
+        let round = register.round(review.period);
+        Self {
+            file,
+            seal,
+            register,
+            round,
+            assignment: round.and_then(|round| round.value.contributions.get(&review.contribution)),
+            checklist: register.checklist(&review.checklist),
+            contribution: register.contribution(&review.contribution),
+            person: register.person(&review.person),
+        }
+    }
+
+    /// The review itself.
+    pub fn review(&self) -> &'a Review {
+        self.file.value
+    }
+}
+
+/// The small files and the rows of all reviews.
+#[derive(Debug)]
+pub struct RegisterCase<'a> {
+    /// The small files.
+    pub register: &'a RegisterView<'a>,
+    /// All reviews, in order of their path.
+    pub rows: &'a [Row],
+    /// The day on which one looks.
+    pub today: Date,
+}
+
+/// What a rule's text names, by variable.
+pub type Arguments<'a> = &'a [(&'static str, &'a dyn Display)];
+
+/// Where a rule leaves what it finds.
+#[derive(Debug)]
+pub struct Found<'a> {
+    rule: &'static str,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Found<'a> {
+    /// For the rule called `rule`, into `findings`.
+    pub fn new(rule: &'static str, findings: &'a mut Vec<Finding>) -> Self {
+        Self { rule, findings }
+    }
+
+    /// An error at the value under `keys` of `file`.
+    pub fn error<T>(&mut self, file: &File<'_, T>, keys: &[&str], arguments: Arguments<'_>) {
+        self.add(Severity::Error, file, keys, arguments);
+    }
+
+    /// A warning at the value under `keys` of `file`.
+    pub fn warning<T>(&mut self, file: &File<'_, T>, keys: &[&str], arguments: Arguments<'_>) {
+        self.add(Severity::Warning, file, keys, arguments);
+    }
+
+    /// A note at the value under `keys` of `file`.
+    pub fn note<T>(&mut self, file: &File<'_, T>, keys: &[&str], arguments: Arguments<'_>) {
+        self.add(Severity::Note, file, keys, arguments);
+    }
+
+    fn add<T>(
+        &mut self,
+        severity: Severity,
+        file: &File<'_, T>,
+        keys: &[&str],
+        arguments: Arguments<'_>,
+    ) {
+        self.at(severity, file.path, file.place(keys), arguments);
+    }
+
+    /// A finding on the file at `path`, at a place that was kept.
+    pub fn at(
+        &mut self,
+        severity: Severity,
+        path: &str,
+        place: Option<Place>,
+        arguments: Arguments<'_>,
+    ) {
+        let mut finding = Finding::new(self.rule, severity, path);
+        for (name, value) in arguments {
+            finding = finding.with(name, value);
+        }
+        if let Some(place) = place {
+            finding = finding.at(place.span, place.line);
+        }
+        self.findings.push(finding);
+    }
+}
