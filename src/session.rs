@@ -1,11 +1,9 @@
 //! Who is asking, of which register, in which language, on which day: what every door of peil begins with.
 
+pub mod gather;
 pub mod identity;
 pub mod language;
 mod overview;
-mod pages;
-mod saver;
-pub mod sitting;
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,3 @@
 //! Pieces that screens are made of.
 
-pub mod dialog;
 pub mod editor;
-pub mod rows;
