@@ -3,11 +3,11 @@
 use super::command::{Command, Refused, Side};
 use super::conduct::Interview;
 use super::patch::Patch;
+use super::slug::slug;
 use crate::domain::answer::{Answer, Score};
 use crate::domain::id::{QuestionId, SourceId};
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::source::{Citation, Source};
-use crate::domain::text::fold;
 
 impl Interview {
     /// The patches that carry out a change.
@@ -145,32 +145,10 @@ impl Interview {
         })
     }
 
-    /// An id for a new source, made from its title: readable, and not one that another branch would hand out by counting.
+    /// An id for a new source, made from its title.
     fn new_source_id(&self, title: &str) -> SourceId {
-        let words = fold(title);
-        let mut slug = String::new();
-        for c in words.chars() {
-            if c.is_ascii_alphanumeric() {
-                slug.push(c);
-            } else if !slug.is_empty() && !slug.ends_with('-') {
-                slug.push('-');
-            }
-        }
-        slug.truncate(40);
-        let slug = slug.trim_matches('-');
-        let base = if slug.is_empty() { "source" } else { slug };
-        let mut n = 1u32;
-        loop {
-            let name = if n == 1 {
-                base.to_owned()
-            } else {
-                format!("{base}-{n}")
-            };
-            match SourceId::new(name) {
-                Ok(id) if !self.review().sources.contains_key(&id) => return id,
-                _ => n = n.saturating_add(1),
-            }
-        }
+        let taken = |id: &SourceId| self.review().sources.contains_key(id);
+        slug(title, "source", |name| SourceId::new(name).ok(), taken)
     }
 
     /// A new source without citing it, as a command.
@@ -180,7 +158,7 @@ impl Interview {
 }
 
 /// A comment as it is stored: line ends as LF, no blanks at the end.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     lines.join("\n").trim_matches('\n').to_owned()

@@ -10,6 +10,7 @@ mod history;
 pub mod navigate;
 pub mod patch;
 pub mod recovery;
+mod slug;
 pub mod submission;
 
 pub use command::{Command, Refused, Side};
