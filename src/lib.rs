@@ -1,5 +1,6 @@
 //! peil: independent, periodic review of military mission contributions, kept as text in git.
 
+pub mod analysis;
 pub mod check;
 pub mod content;
 pub mod domain;
