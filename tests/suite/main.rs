@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod content;
 mod damage;
 mod properties;
 mod sample;
