@@ -305,37 +305,183 @@ review-state-returned = returned after the declaration
 review-state-withdrawn = withdrawn
 review-state-unreadable = the file cannot be read
 
-## Words of the domain: what a review lacks
-missing-all = everything
-missing-score = the score or judgement
-missing-fitting-score = a score that fits the question
-missing-confidence = the confidence
-missing-comment = a strength or concern
-missing-strengths = the strengths
-missing-concerns = the concerns
-missing-evidence = a source
-missing-source = the source that is cited
-missing-order = an order from low to high
+## Terminal: screens
+question-lesson = lesson { $lesson }
+evidence-required = evidence required
+evidence-if-scored = evidence required with a level
+evidence-on-yes = evidence required with yes
+evidence-optional = evidence optional
+blank = { "" }
+marking-short = marking
+marking-default = { $title } (default)
+forecast-open = Fill in the forecast
+forecast-due = To be established on { $day } by { $resolver }. Criterion: { $criterion }
+forecast-estimate = low { $low }% · best { $best }% · high { $high }%
+assumptions-open = Assess the assumptions
+still-needed = Still needed: { $what }.
+source-unknown = unknown source { $id }
+missing-all = an answer
+missing-score = a level, a choice or a judgement
+missing-fitting-score = an answer that fits the question
+missing-confidence = confidence
+missing-comment = a comment (strengths or concerns)
+missing-strengths = strengths
+missing-concerns = concerns
+missing-evidence = evidence with a source
+missing-source = the source { $name } has not been entered
+missing-order = low ≤ best ≤ high
 missing-event = an event that exists
-missing-assumption = a view of an assumption
-missing-assumption-reason = the reason for the view of an assumption
-missing-text = the text
-missing-addressee = the function to which it is addressed
+missing-assumption = the assumption: { $name }
+missing-assumption-reason = a sentence with: { $name }
+missing-text = a text
+missing-addressee = to whom
 missing-reason = the ground
-missing-requirement = what this kind of recommendation requires
-missing-missing-sources = the kind of source that you were not given
-requirement-action = an action with an owner and a date
+missing-requirement = { $name }
+missing-missing-sources = which kind of source was missing
+requirement-action = an action with owner and date
 requirement-end-of-mandate = the end of the mandate
 requirement-forecast = an answered forecast
 requirement-what-changes = what changes
-requirement-consequences = the consequences for mission, allies, partner and population
-requirement-timing = when, and in what order
-requirement-unity = the effect on unity and on the country's position
+requirement-consequences = consequences for mission, allies, partner and population
+requirement-timing = the timing
+requirement-unity = the effect on unity and the Dutch position
 requirement-why-not-adjust = why adjusting will not do
-requirement-ground = the ground on which to continue
-requirement-retest-on = the date on which that ground is tested again
+requirement-ground = the ground to continue without progress
+requirement-retest-on = the date of re-testing
 requirement-missing-evidence = which missing evidence would make advice possible
-
+part-declaration = Declaration of independence
+part-question = Question
+part-sources = Sources
+part-events = Own events
+part-assumptions = Assumptions
+part-contribution = Judgement on the contribution
+part-mission = Judgement on the mission
+part-recommendations = Recommendations
+part-recommendation = Recommendation { $name }
+part-escalation = Escalation
+part-closing = Closing declaration
+part-conflicts = Conflicting changes after a merge
+comment-strengths-hint = What goes well? Concrete, and what you base it on. Esc: done.
+comment-concerns-hint = What does not go well, or worries you? Concrete, and what you base it on. Esc: done.
+editor-too-long = The text would be longer than { $limit } kB. Nothing was added; shorten the text.
+editor-control = That character cannot stand in a text.
+pick-cannot-assess = Why can this not be assessed? Explain it afterwards under strengths or concerns.
+pick-not-applicable = Why does this not apply?
+pick-low-confidence = Why is confidence low?
+pick-marking = How far may this answer travel? Never classified content itself.
+pick-evidence = Choose a source and give the place. n: new source · d: take a citation away.
+confidence-high-meaning = Several sources, at least one of them outside mission and line, agree.
+confidence-medium-meaning = One such source, or agreement with gaps.
+confidence-low-meaning = Mission or line only, dated, indirect or contradictory; choose the reason next.
+evidence-cited = cited: { $citation }
+evidence-new = Enter a new source
+who-title = Who are you?
+who-intro = Choose yourself. Next time at once: peil --as ID, or the environment variable PEIL_AS.
+search-questions = Search questions and your own comments
+search-nothing = Nothing found. Delete letters or press Esc.
+home-illustrative = Sample register: it illustrates and is no official assessment.
+home-problems = { $count ->
+    [one] There is { $count } finding about the files of this register. Run: peil check
+   *[other] There are { $count } findings about the files of this register. Run: peil check
+}
+home-empty = There is no round yet. A coordinator makes one with a folder per period and a round.ron; docs/FORMAT.md shows how.
+home-round = Round { $period } · due { $due }
+home-mine = Your reviews
+home-others = Other reviews in this round
+home-nothing-assigned = Nobody has been assigned in this round yet.
+home-late = { $days ->
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
+}
+home-no-earlier = There is no earlier round.
+home-no-later = There is no later round.
+home-not-yours-any-more = This assignment was returned or withdrawn. Ask the coordinator if that is wrong.
+home-no-register = Register
+judgement-title = Judgement and recommendation
+judgement-intro = The last steps. Take them in any order and change them until you submit. d: take a recommendation away.
+step-judgement = Judgement on contribution and mission
+step-recommendation = Recommendation: { $kind } · { $text }
+step-new-recommendation = Add a recommendation
+step-escalation = To whom is it taken?
+step-closing = Closing declaration: were you free to judge, and did you get every source?
+step-submit = Submit
+step-submit-missing = { $count ->
+    [0] Everything is filled in.
+    [one] { $count } point is still missing.
+   *[other] { $count } points are still missing.
+}
+step-done = filled in
+submit-title = Submit
+submit-intro = Everything that is still missing. Enter takes you there.
+submit-complete = Everything is filled in. Go on to submit.
+submit-confirm-title = Submit the review?
+submit-confirm-intro = The first scores are locked and the review is sealed. After that it no longer changes; an amendment is a new file with a reason.
+submit-no = No, back to the questions
+submit-yes = Yes, submit
+submit-yes-detail = seal it and be done
+submitted-title = Submitted
+submitted-thanks = Your review was submitted and sealed. Thank you for your work.
+submitted-file = File
+submitted-seal = Seal
+submitted-next = What happens next
+submitted-next-1 = The coordinator checks the round with peil check and merges the reviews in git.
+submitted-next-2 = The responsible line has its factual check: it can correct facts, your review stays as it is.
+submitted-next-3 = The summary goes to senior officials. You can go on reading your review, not change it.
+information-objectives = Objectives
+information-grounds = Grounds for taking part
+information-aims = Strategic aims
+information-assumptions = Assumptions
+information-papers = Papers
+information-none-recorded = Not recorded.
+information-main = (main assumption)
+information-amended = Now: { $text }
+information-measured = Indicator: { $indicator }; from { $baseline } to { $target }, by { $by }.
+information-judged = To be judged by: { $how }
+information-not-recorded = Not recorded how this will be judged.
+help-title = Help
+help-intro = Everything works from the keyboard; clicking and the wheel work too. You can leave at any time: what you confirm is kept at once.
+help-key = Key
+help-meaning = Meaning
+recovery-title = Recovery after an interruption
+recovery-intro = peil was interrupted last time before everything was in the file. Below is what the file holds and what you had entered after that. Enter takes over what you had entered; d leaves the file as it is.
+recovery-on-file = In the file:
+recovery-in-journal = Entered by you:
+recovery-newer = newer than the file
+recovery-evidence = { $count ->
+    [one] { $count } source cited
+   *[other] { $count } sources cited
+}
+score-level = level { $level }
+choose-level = Choose a level with a digit, or x for cannot be assessed.
+resumed = Back where you were.
+resumed-draft = Recovered: you had typed this text and not confirmed it.
+returned = The assignment was returned. Let the coordinator know; nothing else was kept.
+not-returned = The assignment was not returned: { $why } Ask the coordinator to do so.
+not-submitted = Not submitted: { $why }
+begin-nobody = Say first who you are: peil --as ID.
+begin-not-assigned = This review is not assigned to you. Ask the coordinator.
+begin-no-contribution = The file of this contribution is missing or damaged. Run: peil check
+begin-no-checklist = The checklist of this review is missing or damaged. Run: peil check
+begin-unreadable = Your review cannot be read and stays as it is. { $why }
+begin-open = This review is already open by { $who } (process { $pid }, { $host }). Close that one first.
+too-small = The window is too small. peil needs at least { $width } by { $height } characters and waits until it is larger.
+bar-progress = { $answered }/{ $of } answered
+bar-submitted = submitted
+saving-underway = saving…
+saving-saved = saved { $time }
+saving-failed = NOT in the file: { $why }; the journal has it
+saving-lost = NOT KEPT: { $why }; leave peil open
+saving-not-a-register = register gone
+saving-changed-underneath = file was changed by something else
+saving-sealed = already submitted
+saving-not-ours = no ordinary file
+saving-unwritable = unexpected error
+saving-no-state-folder = no folder for the journal
+saving-disk-full = disk full
+saving-read-only = read-only
+saving-no-permission = no permission
+saving-not-found = folder gone
+saving-io = disk error
 ## Check: how files refer to each other
 finding-not-canonical = From here on the file is written otherwise than peil writes it.
 finding-not-canonical-advice = Run `peil format`; it changes nothing in the content.
@@ -437,14 +583,14 @@ finding-incomplete = Submitted, but not complete. { $part ->
         [strengths] { missing-strengths }
         [concerns] { missing-concerns }
         [evidence] { missing-evidence }
-        [assumption] { missing-assumption } ({ $detail })
-        [assumption-reason] { missing-assumption-reason } ({ $detail })
+        [assumption] { missing-assumption }
+        [assumption-reason] { missing-assumption-reason }
         [text] { missing-text }
         [addressee] { missing-addressee }
         [reason] { missing-reason }
         [fitting-score] a kind from the checklist
         [missing-sources] { missing-missing-sources }
-        [requirement] { $detail ->
+        [requirement] { $name ->
             [action] { requirement-action }
             [end-of-mandate] { requirement-end-of-mandate }
             [forecast] { requirement-forecast }
@@ -612,11 +758,11 @@ field-missing-sources = What kind of source were you not given?
 field-missing-sources-help = The kind of source; no content and no names.
 
 ## Forms: options
-marking-default = as the register
+marking-of-register = as the register
 forecast-own = event of my own
 forecast-new = enter an event of my own
 forecast-answered = answered among the questions
-forecast-open = none yet: answer a forecast among the questions
+forecast-none-yet = none yet: answer a forecast among the questions
 subject-objective = objective
 subject-assumption = assumption
 assumption-main = main assumption
@@ -639,7 +785,6 @@ remark-earlier-involvement = The summary will mention this, and a second reviewe
 remark-public-statement = The summary will mention this. You can go on.
 remark-not-free = The summary will state a reservation. Do not write here what happened: take that to the coordinator or the integrity counsellor.
 remark-sources-missing = The summary will mention this, with the kind of source that you were not given.
-
 ## Hints to the reviewer
 guard-copied-from-before = { $question }: this comment is the same as last period's. Does it still hold?
 guard-copied-from-question = { $question }: this comment is the same as at { $other }. Is it about this question too?

@@ -305,37 +305,183 @@ review-state-returned = teruggegeven na de verklaring
 review-state-withdrawn = ingetrokken
 review-state-unreadable = het bestand is niet te lezen
 
-## Words of the domain: what a review lacks
-missing-all = alles
-missing-score = de score of het oordeel
-missing-fitting-score = een score die bij de vraag past
-missing-confidence = de zekerheid
-missing-comment = een sterk punt of zorgpunt
-missing-strengths = de sterke punten
-missing-concerns = de zorgpunten
-missing-evidence = een bron
-missing-source = de bron waarnaar wordt verwezen
-missing-order = een volgorde van laag naar hoog
+## Terminal: screens
+question-lesson = les { $lesson }
+evidence-required = onderbouwing verplicht
+evidence-if-scored = onderbouwing verplicht bij een niveau
+evidence-on-yes = onderbouwing verplicht bij ja
+evidence-optional = onderbouwing niet verplicht
+blank = { "" }
+marking-short = merking
+marking-default = { $title } (standaard)
+forecast-open = Voorspelling invullen
+forecast-due = Wordt vastgesteld op { $day } door { $resolver }. Maatstaf: { $criterion }
+forecast-estimate = laag { $low } % · beste { $best } % · hoog { $high } %
+assumptions-open = Aannames beoordelen
+still-needed = Nog nodig: { $what }.
+source-unknown = onbekende bron { $id }
+missing-all = een antwoord
+missing-score = een niveau, een keuze of een oordeel
+missing-fitting-score = een antwoord dat bij de vraag past
+missing-confidence = zekerheid
+missing-comment = een toelichting (sterke punten of zorgpunten)
+missing-strengths = sterke punten
+missing-concerns = zorgpunten
+missing-evidence = onderbouwing met een bron
+missing-source = de bron { $name } is niet ingevoerd
+missing-order = laag ≤ beste ≤ hoog
 missing-event = een gebeurtenis die bestaat
-missing-assumption = een oordeel over een aanname
-missing-assumption-reason = de toelichting bij een aanname
-missing-text = de tekst
-missing-addressee = de functie aan wie het is gericht
+missing-assumption = de aanname: { $name }
+missing-assumption-reason = een zin bij: { $name }
+missing-text = een tekst
+missing-addressee = aan wie
 missing-reason = de grond
-missing-requirement = wat dit soort aanbeveling vereist
-missing-missing-sources = het soort bron dat u niet kreeg
+missing-requirement = { $name }
+missing-missing-sources = welk soort bron ontbrak
 requirement-action = een actie met eigenaar en datum
 requirement-end-of-mandate = het einde van het mandaat
-requirement-forecast = een beantwoorde voorspelling
+requirement-forecast = een ingevulde voorspelling
 requirement-what-changes = wat er verandert
-requirement-consequences = de gevolgen voor missie, bondgenoten, partner en bevolking
-requirement-timing = wanneer en in welke volgorde
-requirement-unity = het gevolg voor de eenheid en voor de positie van het land
-requirement-why-not-adjust = waarom bijstellen niet volstaat
-requirement-ground = de grond om door te gaan
-requirement-retest-on = de datum waarop die grond opnieuw wordt getoetst
-requirement-missing-evidence = welke ontbrekende onderbouwing een advies mogelijk zou maken
-
+requirement-consequences = gevolgen voor missie, bondgenoten, partner en bevolking
+requirement-timing = het tijdpad
+requirement-unity = gevolgen voor de eenheid en de Nederlandse positie
+requirement-why-not-adjust = waarom bijsturen niet volstaat
+requirement-ground = de grond om zonder voortgang door te gaan
+requirement-retest-on = de datum van hertoetsing
+requirement-missing-evidence = welke ontbrekende onderbouwing advies mogelijk zou maken
+part-declaration = Onafhankelijkheidsverklaring
+part-question = Vraag
+part-sources = Bronnen
+part-events = Eigen gebeurtenissen
+part-assumptions = Aannames
+part-contribution = Oordeel over de bijdrage
+part-mission = Oordeel over de missie
+part-recommendations = Aanbevelingen
+part-recommendation = Aanbeveling { $name }
+part-escalation = Voorleggen
+part-closing = Slotverklaring
+part-conflicts = Botsende wijzigingen na samenvoegen
+comment-strengths-hint = Wat gaat goed? Concreet, met waar u het op baseert. Esc: klaar.
+comment-concerns-hint = Wat gaat niet goed, of baart zorgen? Concreet, met waar u het op baseert. Esc: klaar.
+editor-too-long = De tekst zou langer worden dan { $limit } kB. Er is niets toegevoegd; kort de tekst in.
+editor-control = Dat teken kan niet in een tekst staan.
+pick-cannot-assess = Waarom is dit niet te beoordelen? Licht het daarna toe bij sterke punten of zorgpunten.
+pick-not-applicable = Waarom is dit niet van toepassing?
+pick-low-confidence = Waarom is de zekerheid laag?
+pick-marking = Hoe ver mag dit antwoord reizen? Nooit gerubriceerde inhoud zelf.
+pick-evidence = Kies een bron en geef de vindplaats. n: nieuwe bron · d: aangehaalde plaats weghalen.
+confidence-high-meaning = Verschillende bronnen, waarvan ten minste één buiten missie en lijn, zeggen hetzelfde.
+confidence-medium-meaning = Eén zulke bron, of overeenstemming met gaten.
+confidence-low-meaning = Alleen missie of lijn, verouderd, indirect of tegenstrijdig; kies daarna de reden.
+evidence-cited = aangehaald: { $citation }
+evidence-new = Nieuwe bron invoeren
+who-title = Wie bent u?
+who-intro = Kies uzelf. Volgende keer direct: peil --as ID, of de omgevingsvariabele PEIL_AS.
+search-questions = Zoek in vragen en eigen toelichtingen
+search-nothing = Niets gevonden. Wis letters of druk op Esc.
+home-illustrative = Voorbeeldregister: ter illustratie, geen officiële beoordeling.
+home-problems = { $count ->
+    [one] Er is { $count } melding over de bestanden van dit register. Draai: peil check
+   *[other] Er zijn { $count } meldingen over de bestanden van dit register. Draai: peil check
+}
+home-empty = Er is nog geen ronde. Een coördinator maakt er een met een map per periode en een round.ron; docs/FORMAT.md laat zien hoe.
+home-round = Ronde { $period } · inleveren uiterlijk { $due }
+home-mine = Uw beoordelingen
+home-others = Andere beoordelingen in deze ronde
+home-nothing-assigned = In deze ronde is nog niemand aangewezen.
+home-late = { $days ->
+    [one] { $days } dag te laat
+   *[other] { $days } dagen te laat
+}
+home-no-earlier = Er is geen eerdere ronde.
+home-no-later = Er is geen latere ronde.
+home-not-yours-any-more = Deze toewijzing is teruggegeven of ingetrokken. Vraag de coördinator als dat niet klopt.
+home-no-register = Register
+judgement-title = Oordeel en aanbeveling
+judgement-intro = De laatste stappen. U kunt ze in elke volgorde doen en later wijzigen, tot u indient. d: aanbeveling weghalen.
+step-judgement = Oordeel over bijdrage en missie
+step-recommendation = Aanbeveling: { $kind } · { $text }
+step-new-recommendation = Aanbeveling toevoegen
+step-escalation = Voorleggen aan wie?
+step-closing = Slotverklaring: kon u vrij oordelen, en kreeg u alle bronnen?
+step-submit = Indienen
+step-submit-missing = { $count ->
+    [0] Alles is ingevuld.
+    [one] Er ontbreekt nog { $count } punt.
+   *[other] Er ontbreken nog { $count } punten.
+}
+step-done = ingevuld
+submit-title = Indienen
+submit-intro = Alles wat nog ontbreekt. Enter brengt u erheen.
+submit-complete = Alles is ingevuld. Verder naar indienen.
+submit-confirm-title = Beoordeling indienen?
+submit-confirm-intro = De eerste scores worden vastgelegd en de beoordeling wordt verzegeld. Daarna verandert zij niet meer; een verbetering is een nieuw bestand met een reden.
+submit-no = Nee, terug naar de vragen
+submit-yes = Ja, indienen
+submit-yes-detail = verzegelen en klaar
+submitted-title = Ingediend
+submitted-thanks = Uw beoordeling is ingediend en verzegeld. Dank voor uw werk.
+submitted-file = Bestand
+submitted-seal = Zegel
+submitted-next = Wat er nu gebeurt
+submitted-next-1 = De coördinator controleert de ronde met peil check en voegt de beoordelingen samen in git.
+submitted-next-2 = De verantwoordelijke lijn krijgt hoor en wederhoor: feiten kan zij corrigeren, uw beoordeling blijft zoals zij is.
+submitted-next-3 = De samenvatting gaat naar de ambtelijke leiding. U kunt uw beoordeling blijven lezen, niet meer wijzigen.
+information-objectives = Doelstellingen
+information-grounds = Gronden voor deelneming
+information-aims = Strategische doelen
+information-assumptions = Aannames
+information-papers = Stukken
+information-none-recorded = Niet vastgelegd.
+information-main = (hoofdaanname)
+information-amended = Nu: { $text }
+information-measured = Maatstaf: { $indicator }; van { $baseline } naar { $target }, uiterlijk { $by }.
+information-judged = Te beoordelen aan: { $how }
+information-not-recorded = Niet vastgelegd hoe dit wordt beoordeeld.
+help-title = Hulp
+help-intro = Alles gaat met het toetsenbord; klikken en het muiswiel werken ook. U kunt altijd weg: wat u bevestigt, is meteen bewaard.
+help-key = Toets
+help-meaning = Betekenis
+recovery-title = Herstel na een onderbreking
+recovery-intro = peil is de vorige keer onderbroken voordat alles in het bestand stond. Hieronder staat wat in het bestand staat en wat u daarna nog had ingevoerd. Enter neemt over wat u had ingevoerd; d laat het bestand zoals het is.
+recovery-on-file = In het bestand:
+recovery-in-journal = Door u ingevoerd:
+recovery-newer = nieuwer dan het bestand
+recovery-evidence = { $count ->
+    [one] { $count } bron aangehaald
+   *[other] { $count } bronnen aangehaald
+}
+score-level = niveau { $level }
+choose-level = Kies een niveau met een cijfer, of x voor niet te beoordelen.
+resumed = Verder waar u was.
+resumed-draft = Hersteld: deze tekst had u getypt en nog niet bevestigd.
+returned = De toewijzing is teruggegeven. Laat het de coördinator weten; er is verder niets bewaard.
+not-returned = De toewijzing is niet teruggegeven: { $why } Vraag de coördinator om dat te doen.
+not-submitted = Niet ingediend: { $why }
+begin-nobody = Zeg eerst wie u bent: peil --as ID.
+begin-not-assigned = Deze beoordeling is niet aan u toegewezen. Vraag de coördinator.
+begin-no-contribution = Het bestand van deze missiebijdrage ontbreekt of is beschadigd. Draai: peil check
+begin-no-checklist = De vragenlijst van deze beoordeling ontbreekt of is beschadigd. Draai: peil check
+begin-unreadable = Uw beoordeling kan niet worden gelezen en blijft zoals zij is. { $why }
+begin-open = Deze beoordeling is al geopend door { $who } (proces { $pid }, { $host }). Sluit die eerst.
+too-small = Het venster is te klein. peil heeft ten minste { $width } bij { $height } tekens nodig en wacht tot het groter is.
+bar-progress = { $answered }/{ $of } beantwoord
+bar-submitted = ingediend
+saving-underway = opslaan…
+saving-saved = opgeslagen { $time }
+saving-failed = NIET in het bestand: { $why }; wel in het logboek
+saving-lost = NIET BEWAARD: { $why }; laat peil open
+saving-not-a-register = register verdwenen
+saving-changed-underneath = bestand is door iets anders gewijzigd
+saving-sealed = al ingediend
+saving-not-ours = geen gewoon bestand
+saving-unwritable = onverwachte fout
+saving-no-state-folder = geen map voor het logboek
+saving-disk-full = schijf vol
+saving-read-only = alleen-lezen
+saving-no-permission = geen rechten
+saving-not-found = map verdwenen
+saving-io = schijffout
 ## Check: how files refer to each other
 finding-not-canonical = Vanaf hier is het bestand anders geschreven dan peil het schrijft.
 finding-not-canonical-advice = Voer `peil format` uit; aan de inhoud verandert dat niets.
@@ -437,14 +583,14 @@ finding-incomplete = Ingediend, maar niet volledig. { $part ->
         [strengths] { missing-strengths }
         [concerns] { missing-concerns }
         [evidence] { missing-evidence }
-        [assumption] { missing-assumption } ({ $detail })
-        [assumption-reason] { missing-assumption-reason } ({ $detail })
+        [assumption] { missing-assumption }
+        [assumption-reason] { missing-assumption-reason }
         [text] { missing-text }
         [addressee] { missing-addressee }
         [reason] { missing-reason }
         [fitting-score] een soort uit de vragenlijst
         [missing-sources] { missing-missing-sources }
-        [requirement] { $detail ->
+        [requirement] { $name ->
             [action] { requirement-action }
             [end-of-mandate] { requirement-end-of-mandate }
             [forecast] { requirement-forecast }
@@ -612,11 +758,11 @@ field-missing-sources = Welk soort bron kreeg u niet?
 field-missing-sources-help = Het soort bron; geen inhoud en geen namen.
 
 ## Forms: options
-marking-default = zoals het register
+marking-of-register = zoals het register
 forecast-own = eigen gebeurtenis
 forecast-new = een eigen gebeurtenis invoeren
 forecast-answered = beantwoord bij de vragen
-forecast-open = nog geen: beantwoord een voorspelling bij de vragen
+forecast-none-yet = nog geen: beantwoord een voorspelling bij de vragen
 subject-objective = doelstelling
 subject-assumption = aanname
 assumption-main = hoofdaanname
@@ -639,7 +785,6 @@ remark-earlier-involvement = Dit wordt in de samenvatting vermeld, en er is een 
 remark-public-statement = Dit wordt in de samenvatting vermeld. U kunt doorgaan.
 remark-not-free = De samenvatting vermeldt een voorbehoud. Schrijf hier niet op wat er is gebeurd: ga daarmee naar de coördinator of de vertrouwenspersoon integriteit.
 remark-sources-missing = De samenvatting vermeldt dit, met het soort bron dat u niet kreeg.
-
 ## Hints to the reviewer
 guard-copied-from-before = { $question }: deze toelichting is gelijk aan die van de vorige periode. Klopt zij nog?
 guard-copied-from-question = { $question }: deze toelichting is gelijk aan die bij { $other }. Gaat zij ook over deze vraag?
