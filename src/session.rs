@@ -4,6 +4,9 @@ pub mod gather;
 pub mod identity;
 pub mod language;
 mod overview;
+mod pages;
+mod saver;
+pub mod sitting;
 
 use std::path::{Path, PathBuf};
 
@@ -27,6 +30,8 @@ pub struct Request {
     pub language: Option<Language>,
     /// The day to look at the register on.
     pub today: Option<Date>,
+    /// Where journals are kept; the person's own state folder when absent.
+    pub state: Option<PathBuf>,
 }
 
 /// One sitting with a register.
@@ -42,6 +47,8 @@ pub struct Session {
     pub today: Date,
     /// What may be shown to [`Session::me`].
     pub visibility: Visibility,
+    /// Where journals are kept; the person's own state folder when absent.
+    pub state: Option<PathBuf>,
 }
 
 /// Why there is no session.
@@ -87,6 +94,7 @@ impl Session {
             texts: Texts::new(language),
             today: request.today.unwrap_or_else(today),
             visibility: Visibility::all(),
+            state: request.state.clone(),
         };
         session.become_person(me);
         Ok(session)

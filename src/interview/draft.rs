@@ -35,4 +35,6 @@ pub enum Record {
     At(QuestionId),
     /// What is half typed; `None` when it was confirmed or given up.
     Draft(Option<Draft>),
+    /// Every change before this stands durably in the review's file.
+    Saved,
 }

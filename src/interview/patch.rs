@@ -77,6 +77,20 @@ impl Patch {
         }
     }
 
+    /// Key of the words for what is changed.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Answer(..) => "part-question",
+            Self::Source(..) => "part-sources",
+            Self::Event(..) => "part-events",
+            Self::Declaration(_) => "part-declaration",
+            Self::Judgement(_) => "part-contribution",
+            Self::Recommendation(..) => "part-recommendations",
+            Self::Escalation(_) => "part-escalation",
+            Self::Closing(_) => "part-closing",
+        }
+    }
+
     /// The question that the change is about, when it is about one.
     pub fn question(&self) -> Option<&QuestionId> {
         match self {

@@ -34,6 +34,7 @@ impl Recovery {
                 Record::At(at) => recovery.at = Some(at),
                 Record::Draft(draft) => recovery.draft = draft,
                 Record::Patch(patch) => all.push(patch),
+                Record::Saved => all.clear(),
             }
         }
         if !stored.is_sealed() {

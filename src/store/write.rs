@@ -144,15 +144,18 @@ pub fn is_temporary(name: &str) -> bool {
     name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
 }
 
-/// The canonical text of `value`, after reading it back: what cannot be read is never written.
+/// The canonical text of `value`, after reading it back: what would not come back the same is never written.
 fn canonical<T: codec::Stored>(path: &Path, value: &T) -> Result<String, StoreError> {
     let unwritable = |reason: String| StoreError::Unwritable {
         path: path.to_owned(),
         reason,
     };
     let text = codec::to_text(value).map_err(|error| unwritable(error.to_string()))?;
-    codec::from_text::<T>(&text).map_err(|error| unwritable(error.to_string()))?;
-    Ok(text)
+    let back: T = codec::from_text(&text).map_err(|error| unwritable(error.to_string()))?;
+    match codec::to_text(&back) {
+        Ok(again) if again == text => Ok(text),
+        _ => Err(unwritable("read back, it is another value".to_owned())),
+    }
 }
 
 fn is_sealed(path: &Path, bytes: &[u8]) -> bool {

@@ -92,6 +92,8 @@ pub enum Effect {
     Close,
     /// Leave screens until this kind is on top, or none is left but the first.
     CloseTo(Scope),
+    /// Ask for a level by its digit.
+    ChooseLevel,
     /// Pass a command to the open review.
     Take(Box<Command>),
     /// Begin or resume one's own review.
@@ -104,8 +106,6 @@ pub enum Effect {
     Submit,
     /// Be this person.
     Become(PersonId),
-    /// Show a period's round at home.
-    ShowPeriod(Period),
     /// Tell the reviewer something.
     Notify(Notice),
     /// Switch to the next language.

@@ -43,6 +43,21 @@ impl Scope {
         Self::Document,
         Self::Recovery,
     ];
+
+    /// Short name, to look its word up by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Everywhere => "everywhere",
+            Self::Home => "home",
+            Self::Checklist => "checklist",
+            Self::Editor => "editor",
+            Self::Form => "form",
+            Self::List => "list",
+            Self::Search => "search",
+            Self::Document => "document",
+            Self::Recovery => "recovery",
+        }
+    }
 }
 
 /// One row of the keymap.

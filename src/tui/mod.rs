@@ -1,8 +1,20 @@
 //! The full-screen terminal: screens on a stack, effects as values, one place that performs them.
 
 pub mod action;
+pub mod app;
+mod chrome;
+pub mod context;
 pub mod effect;
+pub mod event;
+mod fuzzy;
 pub mod keymap;
+mod perform;
+mod run;
+pub mod screen;
+mod screens;
 pub mod terminal;
 pub mod theme;
 pub mod widgets;
+mod words;
+
+pub use run::{RunError, run};

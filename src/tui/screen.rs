@@ -47,6 +47,9 @@ pub trait Screen {
         false
     }
 
+    /// What the bar at the top says of it.
+    fn title(&self, cx: &Context) -> String;
+
     /// What is half typed on it, for the journal.
     fn draft(&self) -> Option<Draft> {
         None

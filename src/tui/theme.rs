@@ -2,6 +2,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::report::render::lines::RunStyle;
+
 /// How things look. The default uses the terminal's own sixteen colours, so that it fits dark and light.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
@@ -53,6 +55,21 @@ impl Theme {
             warning: bold,
             bad: bold,
             ..Self::coloured()
+        }
+    }
+
+    /// How a piece of a page looks.
+    pub fn run(&self, style: RunStyle) -> Style {
+        match style {
+            RunStyle::Plain | RunStyle::Quote => self.text,
+            RunStyle::Title | RunStyle::Heading(_) | RunStyle::Strong => self.strong,
+            RunStyle::Emphasis => self.text.add_modifier(Modifier::ITALIC),
+            RunStyle::Muted | RunStyle::Label | RunStyle::Border => self.muted,
+            RunStyle::Level {
+                below_line: true, ..
+            } => self.warning,
+            RunStyle::Level { .. } => self.good,
+            RunStyle::Attention | RunStyle::Withheld => self.warning,
         }
     }
 

@@ -7,6 +7,8 @@ mod table;
 pub mod terminal;
 mod wrap;
 
+pub use wrap::wrap_text;
+
 use super::document::Document;
 
 /// Why a document could not be rendered.

@@ -32,6 +32,20 @@ pub(super) struct Piece<'a> {
     pub spaced: bool,
 }
 
+/// Breaks `text` into lines of at most `columns` columns (at least 2); there is always one.
+pub fn wrap_text(text: &str, columns: usize) -> Vec<String> {
+    let piece = Piece {
+        text,
+        style: RunStyle::Plain,
+        spaced: true,
+    };
+    let lines = wrap([piece], columns);
+    lines
+        .into_iter()
+        .map(|line| line.into_iter().map(|run| run.text).collect())
+        .collect()
+}
+
 /// A word that may run over several styles; nothing in it is a place to break the line.
 #[derive(Default)]
 struct Word<'a> {

@@ -2,10 +2,9 @@
 
 use ron::Error;
 use ron::de::Deserializer;
-use ron::error::Position;
 use serde_path_to_error::{Path, Segment};
 
-use super::{Stored, options};
+use super::{Stored, options, spot};
 use crate::domain::finding::{Finding, Span};
 use crate::domain::refusal::Refusal;
 use crate::store::lex::{Kind, Token, tokens};
@@ -55,8 +54,8 @@ pub(super) fn diagnose<T: Stored>(path: &str, text: &str) -> Finding {
         text,
         place,
         file: name.rsplit("::").next().unwrap_or(name),
-        start: offset(text, error.span.start),
-        end: offset(text, error.span.end),
+        start: spot::offset(text, error.span.start),
+        end: spot::offset(text, error.span.end),
     };
     problem.finding(&error.code)
 }
@@ -70,17 +69,6 @@ fn keys(path: &Path) -> Vec<String> {
             Segment::Enum { .. } | Segment::Unknown => None,
         })
         .collect()
-}
-
-/// The byte at which the parser's `position` lies.
-fn offset(text: &str, position: Position) -> usize {
-    let line = text
-        .split_inclusive('\n')
-        .take(position.line.saturating_sub(1))
-        .map(str::len)
-        .sum::<usize>();
-    let column = text[line..].char_indices().nth(position.col - 1);
-    column.map_or(text.len(), |(at, _)| line + at)
 }
 
 struct Problem<'a> {
@@ -97,9 +85,9 @@ struct Problem<'a> {
 
 impl Problem<'_> {
     fn finding(&self, code: &Error) -> Finding {
-        let (before, token) = self.tokens();
+        let (before, token) = spot::tokens_at(self.text, self.start, self.end);
         let cut_off = self.text[self.end..].trim().is_empty();
-        if let Some(open) = before.filter(|text| self.swallowed(text)) {
+        if let Some(open) = before.filter(|token| spot::goes_on(self.text, token)) {
             return self.rule("unclosed-string", open);
         }
         match code {
@@ -144,7 +132,7 @@ impl Problem<'_> {
                 let finding = self.rule("number-out-of-range", token);
                 finding.with("where", self.at(0))
             }
-            _ if self.is_float(token) => self.rule("float", token),
+            _ if spot::is_float(self.text, token) => self.rule("float", token),
             Error::ExpectedComma => self.rule("missing-comma", token),
             Error::ExpectedMapColon => self.rule("missing-colon", token),
             Error::ExpectedArrayEnd => self.bracket(token, "]"),
@@ -168,47 +156,6 @@ impl Problem<'_> {
             }
             other => self.rule("syntax", token).with("reason", other),
         }
-    }
-
-    /// The token before the place of the problem, and the one at it.
-    fn tokens(&self) -> (Option<Token>, Token) {
-        // Where only white space was passed, the problem lies behind it.
-        let passed = &self.text[self.start..self.end.max(self.start)];
-        let at = if passed.trim().is_empty() {
-            self.end
-        } else {
-            self.start
-        };
-        let mut before = None;
-        for token in tokens(self.text).filter(|token| token.kind != Kind::Comment) {
-            if token.end > at {
-                return (before, token);
-            }
-            before = Some(token);
-        }
-        let end = Token {
-            kind: Kind::Close,
-            start: self.text.trim_end().len(),
-            end: self.text.trim_end().len(),
-        };
-        (before, end)
-    }
-
-    /// True for a text that goes on until the quote that should have begun the next one.
-    fn swallowed(&self, token: &Token) -> bool {
-        let plain = matches!(token.kind, Kind::Text { raw: false, .. });
-        let Some((lines, last)) = token.inner(self.text).rsplit_once('\n') else {
-            return false;
-        };
-        let last = last.trim().trim_end_matches(['[', '(', '{', ' ']);
-        // `name: "` of the next field, or the `"` of the next key behind closed brackets.
-        let field = last.ends_with(':');
-        let brackets = |line: &str| {
-            let line = line.trim();
-            line.starts_with([')', ']', '}'])
-                && line.trim_end_matches([')', ']', '}', ',']).is_empty()
-        };
-        plain && (field || (last.is_empty() && lines.lines().any(brackets)))
     }
 
     fn span(&self, token: Token) -> Span {
@@ -276,16 +223,6 @@ impl Problem<'_> {
     fn bracket(&self, token: Token, expected: &str) -> Finding {
         self.rule("missing-bracket", token)
             .with("expected", expected)
-    }
-
-    fn is_float(&self, token: Token) -> bool {
-        let word = &self.text[token.start..token.end];
-        let number = word.trim_start_matches(['-', '+']);
-        token.kind == Kind::Word
-            && (number.starts_with(|c: char| c.is_ascii_digit() || c == '.')
-                || matches!(number, "inf" | "NaN"))
-            && word.parse::<f64>().is_ok()
-            && word.parse::<i128>().is_err()
     }
 
     fn escape(&self) -> Finding {

@@ -1,0 +1,311 @@
+//! One reviewer at one review: the interview, its journal, its file and the lock on it.
+
+mod ending;
+
+pub use ending::SubmitError;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::Session;
+pub use super::saver::Report as SaveReport;
+use super::saver::Saver;
+use crate::domain::finding::Finding;
+use crate::domain::id::{ContributionId, PersonId};
+use crate::domain::period::Period;
+use crate::domain::review::{Review, ReviewRole};
+use crate::domain::round::AssignmentStatus;
+use crate::domain::seal::Digest;
+use crate::interview::recovery::Recovery;
+use crate::interview::{Command, Effect, Interview, Record, Refused};
+use crate::store::journal::Journal;
+use crate::store::lock::{Held, LockError, LockedBy};
+use crate::store::{Author, Expected, ReviewKey, StoreError, lock};
+
+/// How the file stands to what is on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing was changed yet.
+    Unchanged,
+    /// A change is on its way to the disk; the journal has it.
+    Underway,
+    /// Everything stands durably on disk since then.
+    Saved(Timestamp),
+    /// It does not, for the reason of this [`StoreError::key`]; the journal has it.
+    Failed(&'static str),
+    /// Neither the file nor the journal could be written, for this reason.
+    Lost(&'static str),
+}
+
+/// Why a review cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum BeginError {
+    /// Nobody is known to be asking.
+    #[error("it is not known who is asking")]
+    Nobody,
+    /// The round does not assign it to this person.
+    #[error("not assigned")]
+    NotAssigned,
+    /// The contribution's file is missing or damaged.
+    #[error("no contribution")]
+    NoContribution,
+    /// The checklist's file is missing or damaged, or asks nothing that applies.
+    #[error("no checklist")]
+    NoChecklist,
+    /// The review's file cannot be read.
+    #[error("the review cannot be read")]
+    Unreadable(Vec<Finding>),
+    /// Another peil has it open.
+    #[error("open elsewhere")]
+    Open(LockedBy),
+    /// The disk.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What the saving thread reports to.
+pub type Reporter = Arc<dyn Fn(SaveReport) + Send + Sync>;
+
+/// An open review.
+pub struct Sitting {
+    /// The interview.
+    pub interview: Interview,
+    /// What an interrupted sitting left that the file does not hold, until decided.
+    pub recovery: Option<Recovery>,
+    /// How the file stands.
+    pub saving: Saving,
+    key: ReviewKey,
+    root: PathBuf,
+    journal: Option<Journal<Record>>,
+    saver: Option<Saver>,
+    report: Reporter,
+    held: Option<Held>,
+    revision: u64,
+    checklist: Digest,
+    contribution: Digest,
+}
+
+impl Sitting {
+    /// Opens `session.me`'s own review of `contribution` in `period`: begins it, or resumes it.
+    ///
+    /// # Errors
+    /// [`BeginError`], and then nothing was written.
+    pub fn begin(
+        session: &Session,
+        contribution: &ContributionId,
+        period: Period,
+        report: Reporter,
+    ) -> Result<Self, BeginError> {
+        let me = session.me.clone().ok_or(BeginError::Nobody)?;
+        let folder = &session.folder;
+        let round = folder.rounds.get(&period).ok_or(BeginError::NotAssigned)?;
+        let assignment = round.value.contributions.get(contribution);
+        let assignment = assignment.ok_or(BeginError::NotAssigned)?;
+        let assigned = assignment.reviewers.get(&me).map(|one| one.status);
+        if assigned != Some(AssignmentStatus::Assigned) {
+            return Err(BeginError::NotAssigned);
+        }
+        let about = folder.contributions.get(contribution);
+        let about = about.ok_or(BeginError::NoContribution)?;
+        let key = latest(session, contribution, period, &me);
+        let (review, expected) = if folder.review_keys().contains(&key) {
+            let loaded = folder.review(&key).map_err(BeginError::Unreadable)?;
+            (loaded.value, Expected::Digest(loaded.digest))
+        } else {
+            let mut review = Review::new(
+                contribution.clone(),
+                period,
+                me,
+                ReviewRole::Independent,
+                assignment.checklist.clone(),
+            );
+            review.illustrative = about.value.illustrative;
+            (review, Expected::Absent)
+        };
+        let checklist = folder.checklists.get(&review.checklist);
+        let checklist = checklist.ok_or(BeginError::NoChecklist)?;
+        let events: BTreeMap<_, _> = round
+            .value
+            .events_of(contribution)
+            .map(|(id, event)| (id.clone(), event.clone()))
+            .collect();
+        let sealed = review.is_sealed();
+        let stored = review.clone();
+        let interview = Interview::new(
+            review,
+            Arc::new(checklist.value.clone()),
+            Arc::new(about.value.clone()),
+            events,
+        );
+        let mut sitting = Self {
+            interview: interview.ok_or(BeginError::NoChecklist)?,
+            recovery: None,
+            saving: Saving::Unchanged,
+            root: folder.root.clone(),
+            journal: None,
+            saver: None,
+            report,
+            held: None,
+            revision: 0,
+            checklist: checklist.digest.clone(),
+            contribution: about.digest.clone(),
+            key,
+        };
+        if !sealed {
+            sitting.take_hold(&stored, expected, session.state.as_deref())?;
+        }
+        Ok(sitting)
+    }
+
+    /// Locks the review for this process, opens its journal, and starts saving.
+    fn take_hold(
+        &mut self,
+        stored: &Review,
+        expected: Expected,
+        state: Option<&Path>,
+    ) -> Result<(), BeginError> {
+        let path = self.key.path();
+        let place = self.root.join(&path);
+        match lock::try_lock(&place, stored.person.as_str(), Timestamp::now()) {
+            Ok(held) => self.held = Some(held),
+            Err(LockError::Taken(by)) => return Err(BeginError::Open(by)),
+            Err(LockError::Store(error)) => return Err(error.into()),
+        }
+        let opened = match state {
+            Some(state) => Journal::open_in(state, &self.root, &path)?,
+            None => Journal::open(&self.root, &path)?,
+        };
+        let recovery = Recovery::compare(stored, opened.records);
+        if recovery.has_changes() {
+            self.recovery = Some(recovery);
+        } else {
+            self.interview.recover(&recovery, false);
+        }
+        self.journal = Some(opened.journal);
+        self.start_saver(expected);
+        Ok(())
+    }
+
+    fn start_saver(&mut self, expected: Expected) {
+        let report = Arc::clone(&self.report);
+        let report = Box::new(move |done: SaveReport| report(done));
+        self.saver = Some(Saver::start(self.root.clone(), expected, report));
+    }
+
+    /// Which file it is.
+    pub fn key(&self) -> &ReviewKey {
+        &self.key
+    }
+
+    /// Carries out a command: when this returns, the journal holds the change.
+    ///
+    /// # Errors
+    /// [`Refused`], and then nothing has changed.
+    pub fn take(&mut self, command: Command) -> Result<(), Refused> {
+        for effect in self.interview.take(command)? {
+            match effect {
+                Effect::Journal(record) => self.write_journal(&record),
+                Effect::Save => self.save(),
+            }
+        }
+        Ok(())
+    }
+
+    /// Decides about what an interrupted sitting left: takes it over, or leaves it.
+    pub fn recover(&mut self, take_over: bool) {
+        if let Some(recovery) = self.recovery.take() {
+            self.interview.recover(&recovery, take_over);
+            if take_over {
+                self.save();
+            } else {
+                self.settle_journal();
+            }
+        }
+    }
+
+    /// Takes notice of what the saving thread did.
+    pub fn saved(&mut self, report: SaveReport) {
+        match report.result {
+            Ok(at) if report.revision == self.revision => {
+                self.saving = Saving::Saved(at);
+                // One short line instead of a rewrite: the keys wait for nothing. Without it the journal
+                // only holds more than it need.
+                if let Some(journal) = &mut self.journal {
+                    let _ = journal.append(&Record::Saved);
+                }
+            }
+            Ok(_) => {}
+            Err(error) => {
+                if !matches!(self.saving, Saving::Lost(_)) {
+                    self.saving = Saving::Failed(error.key());
+                }
+            }
+        }
+    }
+
+    /// True when nothing is on its way to the disk.
+    pub fn is_settled(&self) -> bool {
+        self.saving != Saving::Underway
+    }
+
+    fn write_journal(&mut self, record: &Record) {
+        let written = match &mut self.journal {
+            Some(journal) => journal.append(record),
+            None => Ok(()),
+        };
+        if let Err(error) = written {
+            self.saving = Saving::Lost(error.key());
+        }
+    }
+
+    fn save(&mut self) {
+        self.revision += 1;
+        if !matches!(self.saving, Saving::Lost(_)) {
+            self.saving = Saving::Underway;
+        }
+        if let Some(saver) = &self.saver {
+            saver.save(self.interview.review().clone(), self.revision);
+        }
+    }
+
+    /// The file holds everything: the journal keeps only the place and what is half typed.
+    fn settle_journal(&mut self) {
+        let mut rest = vec![Record::At(self.interview.at().clone())];
+        if let Some(draft) = self.interview.draft() {
+            rest.push(Record::Draft(Some(draft.clone())));
+        }
+        if let Some(journal) = &mut self.journal {
+            // When this fails the journal still holds more than it need: nothing is lost.
+            let _ = journal.replace(&rest);
+        }
+    }
+}
+
+impl Drop for Sitting {
+    fn drop(&mut self) {
+        let saved = matches!(self.saving, Saving::Saved(_) | Saving::Unchanged);
+        if saved && self.recovery.is_none() && !self.interview.is_sealed() {
+            self.settle_journal();
+        }
+    }
+}
+
+/// The person's latest version of a review: the review itself, or its last amendment.
+fn latest(
+    session: &Session,
+    contribution: &ContributionId,
+    period: Period,
+    me: &PersonId,
+) -> ReviewKey {
+    let own = session.folder.review_keys().iter().filter(|key| {
+        key.period == period
+            && key.contribution == *contribution
+            && matches!(&key.author, Author::Person { id, .. } if id == me)
+    });
+    own.max()
+        .cloned()
+        .unwrap_or_else(|| ReviewKey::person(period, contribution.clone(), me.clone()))
+}

@@ -1,0 +1,167 @@
+//! What stands around every screen: the bar at the top, the status and the hints at the bottom.
+
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph, Wrap};
+use unicode_width::UnicodeWidthStr;
+
+use super::context::Context;
+use super::keymap::Scope;
+use crate::domain::text::{sanitise_line, shorten};
+use crate::session::sitting::Saving;
+
+/// Narrower than this, peil waits for more room.
+pub const NARROWEST: u16 = 60;
+/// Lower than this, peil waits for more room.
+pub const LOWEST: u16 = 15;
+
+/// Says that the terminal is too small.
+pub fn too_small(frame: &mut Frame, cx: &Context) {
+    let area = frame.area();
+    frame.render_widget(Clear, area);
+    let text = cx.session.texts.with(
+        "too-small",
+        &[
+            ("width", usize::from(NARROWEST).into()),
+            ("height", usize::from(LOWEST).into()),
+        ],
+    );
+    let paragraph = Paragraph::new(text)
+        .alignment(Alignment::Center)
+        .wrap(Wrap { trim: true });
+    frame.render_widget(paragraph, area);
+}
+
+/// The room for a screen: all but the top line and the two at the bottom.
+pub fn body(area: Rect) -> Rect {
+    Rect {
+        y: area.y + 1,
+        height: area.height - 3,
+        ..area
+    }
+}
+
+/// Draws the three bars.
+pub fn bars(frame: &mut Frame, title: &str, scope: Scope, cx: &Context) {
+    let area = frame.area();
+    let line = |y| Rect {
+        y,
+        height: 1,
+        ..area
+    };
+    top(frame, line(area.y), title, cx);
+    status(frame, line(area.bottom() - 2), cx);
+    hints(frame, line(area.bottom() - 1), scope, cx);
+}
+
+fn top(frame: &mut Frame, area: Rect, title: &str, cx: &Context) {
+    let texts = &cx.session.texts;
+    let right = cx.interview().map(|interview| {
+        let progress = interview.progress();
+        let key = if interview.is_sealed() {
+            "bar-submitted"
+        } else {
+            "bar-progress"
+        };
+        texts.with(
+            key,
+            &[
+                ("answered", progress.answered.into()),
+                ("of", progress.applicable.into()),
+            ],
+        )
+    });
+    let right = right.unwrap_or_else(|| {
+        cx.session
+            .me
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    });
+    let width = usize::from(area.width);
+    let left = format!(" peil · {}", sanitise_line(title));
+    let left = shorten(&left, width.saturating_sub(right.width() + 3)).into_owned();
+    let gap = width.saturating_sub(left.width() + right.width() + 1);
+    let text = format!("{left}{}{right} ", " ".repeat(gap));
+    frame.render_widget(Line::styled(text, cx.theme.bar), area);
+}
+
+fn status(frame: &mut Frame, area: Rect, cx: &Context) {
+    let (saving, style) = saving(cx);
+    let saving = format!(" {saving} ");
+    let width = usize::from(area.width);
+    let saving = shorten(&saving, width).into_owned();
+    let room = width.saturating_sub(saving.width());
+    let notice = cx.notice.as_ref().map(|notice| {
+        let style = if notice.bad {
+            cx.theme.bad
+        } else {
+            cx.theme.text
+        };
+        let text = format!(" {}", sanitise_line(&notice.text));
+        Span::styled(shorten(&text, room).into_owned(), style)
+    });
+    let notice = notice.unwrap_or_default();
+    let gap = room.saturating_sub(notice.content.width());
+    let line = Line::from(vec![
+        notice,
+        Span::raw(" ".repeat(gap)),
+        Span::styled(saving, style),
+    ]);
+    frame.render_widget(Clear, area);
+    frame.render_widget(line, area);
+}
+
+fn saving(cx: &Context) -> (String, ratatui::style::Style) {
+    let texts = &cx.session.texts;
+    let Some(sitting) = &cx.sitting else {
+        return (String::new(), cx.theme.text);
+    };
+    match sitting.saving {
+        Saving::Unchanged => (String::new(), cx.theme.text),
+        Saving::Underway => (texts.get("saving-underway"), cx.theme.muted),
+        Saving::Saved(at) => {
+            let local = at.to_zoned_datetime(jiff::tz::TimeZone::system());
+            let time = format!("{:02}:{:02}", local.hour(), local.minute());
+            let text = texts.with("saving-saved", &[("time", time.into())]);
+            (text, cx.theme.good)
+        }
+        Saving::Failed(why) => {
+            let why = texts.get(&format!("saving-{why}"));
+            let text = texts.with("saving-failed", &[("why", why.into())]);
+            (text, cx.theme.bad)
+        }
+        Saving::Lost(why) => {
+            let why = texts.get(&format!("saving-{why}"));
+            let text = texts.with("saving-lost", &[("why", why.into())]);
+            (text, cx.theme.bad)
+        }
+    }
+}
+
+fn hints(frame: &mut Frame, area: Rect, scope: Scope, cx: &Context) {
+    let texts = &cx.session.texts;
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 1;
+    let language = [Scope::Everywhere];
+    let rows = [scope].into_iter().chain(language).flat_map(|scope| {
+        let rows = cx.keymap.bindings(scope).iter();
+        rows.filter(|row| row.hint).map(move |row| (scope, row))
+    });
+    for (scope, row) in rows {
+        let Some(key) = cx.keymap.shown(scope, row.action) else {
+            continue;
+        };
+        let words = texts.get(&format!("do-{}", row.action.key()));
+        let width = key.width() + words.width() + 3;
+        if used + width > usize::from(area.width) {
+            continue;
+        }
+        used += width;
+        spans.push(Span::styled(key, cx.theme.key));
+        spans.push(Span::styled(format!(" {words}  "), cx.theme.muted));
+    }
+    frame.render_widget(Clear, area);
+    frame.render_widget(Line::from(spans), area);
+}

@@ -1,0 +1,303 @@
+//! Carrying out what screens ask for: the only place where the terminal application changes anything.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::action::Action;
+use super::app::App;
+use super::effect::{Effect, Notice, Place};
+use crate::domain::completeness::Gap;
+use crate::domain::id::{ContributionId, PersonId};
+use crate::domain::period::Period;
+use crate::i18n::Texts;
+use crate::interview::form::FormKind;
+use crate::interview::{Command, DraftPlace};
+use crate::report::build::findings;
+use crate::session::sitting::{BeginError, Sitting, SubmitError};
+use crate::store::StoreError;
+
+/// What a key means that has the same meaning everywhere.
+pub(super) fn everywhere(action: Action) -> Option<Effect> {
+    match action {
+        Action::Language => Some(Effect::NextLanguage),
+        Action::Suspend => Some(Effect::Suspend),
+        Action::Quit => Some(Effect::Quit),
+        _ => None,
+    }
+}
+
+impl App {
+    pub(super) fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::Open(place) => self.push(place),
+            Effect::Replace(place) => {
+                self.stack.pop();
+                self.push(place);
+            }
+            Effect::Close => self.close(),
+            Effect::CloseTo(scope) => {
+                while self.stack.len() > 1
+                    && self
+                        .stack
+                        .last()
+                        .is_some_and(|top| top.screen.scope() != scope)
+                {
+                    self.close();
+                }
+            }
+            Effect::Take(command) => self.take(*command),
+            Effect::ChooseLevel => self.say("choose-level"),
+            Effect::Begin(contribution, period) => self.begin(&contribution, period),
+            Effect::Recover(take_over) => {
+                if let Some(sitting) = &mut self.cx.sitting {
+                    sitting.recover(take_over);
+                }
+                self.perform(Effect::Replace(Place::Checklist));
+                self.reopen_draft();
+            }
+            Effect::ReturnAssignment => self.return_assignment(),
+            Effect::Submit => self.submit(),
+            Effect::Become(person) => self.become_person(person),
+            Effect::Notify(notice) => self.cx.notice = Some(notice),
+            Effect::NextLanguage => {
+                let next = self.cx.session.texts.language().next();
+                self.cx.session.texts = Texts::new(next);
+                self.reword();
+            }
+            Effect::Suspend => {
+                self.journal_half_typed_now();
+                self.suspend = true;
+            }
+            Effect::Quit => {
+                self.journal_half_typed_now();
+                self.end();
+            }
+        }
+    }
+
+    fn journal_half_typed_now(&mut self) {
+        if let Some(draft) = self.stack.last().and_then(|top| top.screen.draft())
+            && self.cx.interview().and_then(|one| one.draft()) != Some(&draft)
+            && self.half_typed.is_some()
+        {
+            self.half_typed = Some(draft);
+        }
+        self.journal_half_typed();
+    }
+
+    fn close(&mut self) {
+        let Some(closed) = self.stack.pop() else {
+            return;
+        };
+        // Leaving the review closes it; whoever goes home should find it saved and free.
+        if matches!(
+            closed.place,
+            Place::Checklist | Place::Recovery | Place::Form(FormKind::Declaration)
+        ) && !self.has_review_screen()
+        {
+            self.cx.sitting = None;
+            self.reload();
+        }
+    }
+
+    fn has_review_screen(&self) -> bool {
+        self.stack.iter().any(|opened| {
+            matches!(
+                opened.place,
+                Place::Checklist | Place::Recovery | Place::Form(FormKind::Declaration)
+            )
+        })
+    }
+
+    fn say(&mut self, key: &str) {
+        self.cx.notice = Some(Notice::good(self.cx.session.texts.get(key)));
+    }
+
+    fn complain(&mut self, words: String) {
+        self.cx.notice = Some(Notice::bad(words));
+    }
+
+    fn take(&mut self, command: Command) {
+        let declares = matches!(command, Command::Declare(_));
+        let Some(sitting) = &mut self.cx.sitting else {
+            return;
+        };
+        match sitting.take(command) {
+            Ok(()) if declares => self.push(Place::Checklist),
+            Ok(()) => {}
+            Err(refused) => {
+                let words = self
+                    .cx
+                    .session
+                    .texts
+                    .get(&format!("refused-{}", refused.key()));
+                self.cx.notice = Some(Notice::good(words));
+            }
+        }
+    }
+
+    fn begin(&mut self, contribution: &ContributionId, period: Period) {
+        self.reload();
+        let begun = Sitting::begin(
+            &self.cx.session,
+            contribution,
+            period,
+            Arc::clone(&self.reporter),
+        );
+        match begun {
+            Ok(sitting) => {
+                let declare = sitting.interview.owes_declaration();
+                let recover = sitting.recovery.is_some();
+                let sealed = sitting.interview.is_sealed();
+                self.cx.sitting = Some(sitting);
+                if recover {
+                    self.push(Place::Recovery);
+                } else if declare {
+                    self.push(Place::Form(FormKind::Declaration));
+                } else {
+                    self.push(Place::Checklist);
+                    if sealed {
+                        self.push(Place::ReviewPage);
+                    } else {
+                        self.say("resumed");
+                        self.reopen_draft();
+                    }
+                }
+            }
+            Err(error) => {
+                let words = begin_words(&error, &self.cx.session.texts);
+                self.complain(words);
+            }
+        }
+    }
+
+    /// Opens the text that was half typed when the review was left or the program was killed.
+    pub(super) fn reopen_draft(&mut self) {
+        let draft = self.cx.interview().and_then(|one| one.draft().cloned());
+        if let Some(DraftPlace::Comment(question, side)) = draft.map(|draft| draft.place) {
+            self.push(Place::Comment(question, side));
+            self.say("resumed-draft");
+        }
+    }
+
+    fn return_assignment(&mut self) {
+        let Some(sitting) = self.cx.sitting.take() else {
+            return;
+        };
+        match sitting.return_assignment(&self.cx.session) {
+            Ok(()) => self.say("returned"),
+            Err(error) => {
+                let words = store_words(&error, &self.cx.session.texts);
+                let words = self
+                    .cx
+                    .session
+                    .texts
+                    .with("not-returned", &[("why", words.into())]);
+                self.complain(words);
+            }
+        }
+        self.stack.truncate(1);
+        self.reload();
+    }
+
+    fn submit(&mut self) {
+        let Some(sitting) = &mut self.cx.sitting else {
+            return;
+        };
+        match sitting.submit(now()) {
+            Ok(()) => {
+                self.cx.notice = None;
+                self.perform(Effect::CloseTo(super::keymap::Scope::Checklist));
+                self.push(Place::Submitted);
+            }
+            Err(SubmitError::Incomplete(gaps)) => self.incomplete(&gaps),
+            Err(SubmitError::Sealed) => self.say("refused-sealed"),
+            Err(SubmitError::Store(error)) => {
+                let why = store_words(&error, &self.cx.session.texts);
+                let words = self
+                    .cx
+                    .session
+                    .texts
+                    .with("not-submitted", &[("why", why.into())]);
+                self.complain(words);
+                self.close();
+            }
+        }
+    }
+
+    fn incomplete(&mut self, gaps: &[Gap]) {
+        let words = self
+            .cx
+            .session
+            .texts
+            .with("step-submit-missing", &[("count", gaps.len().into())]);
+        self.complain(words);
+        self.perform(Effect::Replace(Place::Submit));
+    }
+
+    fn become_person(&mut self, person: PersonId) {
+        self.cx.session.become_person(Some(person));
+        self.cx.generation += 1;
+    }
+
+    fn reload(&mut self) {
+        if let Err(error) = self.cx.session.reload() {
+            let words = store_words(&error, &self.cx.session.texts);
+            self.complain(words);
+        }
+        self.cx.generation += 1;
+    }
+}
+
+/// This moment, to the second.
+fn now() -> Timestamp {
+    let now = Timestamp::now();
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
+}
+
+/// What went wrong with the disk, and what to do.
+pub(super) fn store_words(error: &StoreError, texts: &Texts) -> String {
+    let path = error.path().map(|path| path.display().to_string());
+    let path = path.unwrap_or_default();
+    texts.with(
+        &format!("store-{}", error.key()),
+        &[("path", path.into()), ("reason", error.reason().into())],
+    )
+}
+
+fn begin_words(error: &BeginError, texts: &Texts) -> String {
+    match error {
+        BeginError::Nobody => texts.get("begin-nobody"),
+        BeginError::NotAssigned => texts.get("begin-not-assigned"),
+        BeginError::NoContribution => texts.get("begin-no-contribution"),
+        BeginError::NoChecklist => texts.get("begin-no-checklist"),
+        BeginError::Unreadable(found) => {
+            let first = found.first();
+            let why = first.map(|finding| {
+                let place = finding
+                    .span
+                    .map(|span| format!(":{}:{}", span.line, span.column));
+                format!(
+                    "{}{}: {}",
+                    finding.path,
+                    place.unwrap_or_default(),
+                    findings::message(finding, texts)
+                )
+            });
+            texts.with(
+                "begin-unreadable",
+                &[("why", why.unwrap_or_default().into())],
+            )
+        }
+        BeginError::Open(by) => texts.with(
+            "begin-open",
+            &[
+                ("who", by.who.clone().into()),
+                ("pid", by.pid.to_string().into()),
+                ("host", by.host.clone().into()),
+            ],
+        ),
+        BeginError::Store(error) => store_words(error, texts),
+    }
+}

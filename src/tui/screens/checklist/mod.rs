@@ -1,0 +1,257 @@
+//! The questions of a review: the outline at the left, the question and its answer at the right.
+
+mod marks;
+mod outline;
+mod question;
+
+pub use question::{WIDEST, more};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::widgets::{Block, Borders};
+
+use crate::domain::answer::Score;
+use crate::domain::id::QuestionId;
+use crate::domain::question::{Question, QuestionKind};
+use crate::domain::scale::Level;
+use crate::interview::form::FormKind;
+use crate::interview::{Command, Interview, Side};
+use crate::tui::action::Action;
+use crate::tui::context::Context;
+use crate::tui::effect::{Effect, Place};
+use crate::tui::keymap::Scope;
+use crate::tui::screen::{Input, Screen};
+use crate::tui::widgets::editor::Motion;
+use crate::tui::widgets::rows::{Rows, window};
+
+/// What a click on a line means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Hit {
+    /// Go to this question.
+    Question(QuestionId),
+    /// As if its key were pressed.
+    Action(Action),
+}
+
+/// The checklist screen.
+#[derive(Debug, Default)]
+pub struct Checklist {
+    scroll: usize,
+    furthest: usize,
+    outline_first: usize,
+    shown: Option<QuestionId>,
+    outline: Option<(Rows<Hit>, Rect)>,
+    pane: Option<(Rows<Hit>, Rect)>,
+}
+
+impl Screen for Checklist {
+    fn scope(&self) -> Scope {
+        Scope::Checklist
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        let Some(interview) = cx.interview() else {
+            return String::new();
+        };
+        let review = interview.review();
+        let title = cx.session.texts.own(&interview.contribution().title);
+        format!("{title} · {} · {}", review.period, review.person)
+    }
+
+    fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
+        let Some(interview) = cx.interview() else {
+            return vec![Effect::Close];
+        };
+        let Some(question) = interview.question() else {
+            return Vec::new();
+        };
+        match input {
+            Input::Action(action) => self.act(action, question, interview),
+            Input::Click(position) => self.click(position, question, interview),
+            Input::Wheel(_, lines) => {
+                self.scroll_by(lines);
+                Vec::new()
+            }
+            Input::Char(_) | Input::Paste(_) | Input::Drag(_) => Vec::new(),
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame, area: Rect, cx: &Context) {
+        let Some(interview) = cx.interview() else {
+            return;
+        };
+        let side = outline::width(area.width);
+        let [left, right] =
+            Layout::horizontal([Constraint::Length(side), Constraint::Fill(1)]).areas(area);
+        let block = Block::new()
+            .borders(Borders::RIGHT)
+            .border_style(cx.theme.rule);
+        let inner = block.inner(left);
+        frame.render_widget(block, left);
+        let (rows, selected) = outline::rows(interview, inner.width, cx);
+        self.outline_first = window(self.outline_first, selected, rows.len(), inner.height);
+        rows.draw(inner, frame.buffer_mut(), self.outline_first);
+        self.outline = Some((rows, inner));
+
+        if self.shown.as_ref() != Some(interview.at()) {
+            self.scroll = 0;
+            self.shown = Some(interview.at().clone());
+        }
+        let pane = Rect {
+            x: right.x + 1.min(right.width),
+            width: right.width.saturating_sub(2).min(question::WIDEST),
+            ..right
+        };
+        let Some(question) = interview.question() else {
+            return;
+        };
+        let rows = question::rows(interview, question, pane.width, cx);
+        self.furthest = rows.furthest(pane.height);
+        self.scroll = self.scroll.min(self.furthest);
+        rows.draw(pane, frame.buffer_mut(), self.scroll);
+        question::more(frame, right, self.scroll, self.furthest, cx);
+        self.pane = Some((rows, pane));
+    }
+}
+
+impl Checklist {
+    fn scroll_by(&mut self, lines: i32) {
+        let lines = isize::try_from(lines).unwrap_or(0);
+        self.scroll = self.scroll.saturating_add_signed(lines).min(self.furthest);
+    }
+
+    fn click(
+        &mut self,
+        position: Position,
+        question: &Question,
+        interview: &Interview,
+    ) -> Vec<Effect> {
+        let in_outline = self
+            .outline
+            .as_ref()
+            .and_then(|(rows, area)| rows.hit(*area, self.outline_first, position));
+        let in_pane = self
+            .pane
+            .as_ref()
+            .and_then(|(rows, area)| rows.hit(*area, self.scroll, position));
+        match in_outline.or(in_pane) {
+            Some(Hit::Question(id)) => take(Command::GoTo(id)),
+            Some(Hit::Action(action)) => self.act(action, question, interview),
+            None => Vec::new(),
+        }
+    }
+
+    fn act(&mut self, action: Action, question: &Question, interview: &Interview) -> Vec<Effect> {
+        let id = question.id.clone();
+        let open = |place| vec![Effect::Open(place)];
+        match action {
+            Action::Level(n) => level(n, question),
+            Action::CannotAssess => open(Place::CannotAssess(id)),
+            Action::NotApplicable => open(Place::NotApplicable(id)),
+            Action::Confidence => open(Place::Confidence(id)),
+            Action::Strengths => open(Place::Comment(id, Side::Strengths)),
+            Action::Concerns => open(Place::Comment(id, Side::Concerns)),
+            Action::Evidence => open(Place::Evidence(id)),
+            Action::Marking => open(Place::Marking(id)),
+            Action::Clear => take(Command::Clear(id)),
+            Action::Undo => take(Command::Undo),
+            Action::Redo => take(Command::Redo),
+            Action::NextUnanswered => take(Command::NextUnanswered),
+            Action::NextWarning => take(Command::NextWarning),
+            Action::Move(Motion::Down) => take(Command::Step(1)),
+            Action::Move(Motion::Up) => take(Command::Step(-1)),
+            Action::Move(Motion::TextStart) => take(Command::Step(isize::MIN / 2)),
+            Action::Move(Motion::TextEnd) => take(Command::Step(isize::MAX / 2)),
+            Action::Move(Motion::PageDown) => {
+                self.scroll_by(8);
+                Vec::new()
+            }
+            Action::Move(Motion::PageUp) => {
+                self.scroll_by(-8);
+                Vec::new()
+            }
+            Action::Jump => open(Place::Jump),
+            Action::Information => open(Place::Information),
+            Action::Judge => open(Place::Judgement),
+            Action::Submit if interview.is_sealed() => open(Place::Submitted),
+            Action::Submit => open(Place::Submit),
+            Action::Summary => open(Place::ReviewPage),
+            Action::Help => open(Place::Help(Scope::Checklist)),
+            Action::Back => vec![Effect::Close],
+            Action::Confirm => onward(question, interview),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn take(command: Command) -> Vec<Effect> {
+    vec![Effect::Take(Box::new(command))]
+}
+
+/// What a digit means for this kind of question.
+fn level(n: u8, question: &Question) -> Vec<Effect> {
+    let id = question.id.clone();
+    match (question.kind, n) {
+        (QuestionKind::Ordinal, n) => match Level::new(n) {
+            Ok(level) => take(Command::Score(id, Score::Level(level))),
+            Err(_) => Vec::new(),
+        },
+        (QuestionKind::YesNo, 1) => take(Command::Score(id, Score::Yes)),
+        (QuestionKind::YesNo, 2) => take(Command::Score(id, Score::No)),
+        (QuestionKind::Forecast, _) => vec![Effect::Open(Place::Form(FormKind::Forecast(id)))],
+        (QuestionKind::Assumptions, _) => {
+            vec![Effect::Open(Place::Form(FormKind::Assumptions(id)))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Leads on: to what this question needs next, or to the next question.
+fn onward(question: &Question, interview: &Interview) -> Vec<Effect> {
+    use crate::domain::completeness::Missing;
+    let id = || question.id.clone();
+    let open = |place| vec![Effect::Open(place)];
+    if interview.is_sealed() {
+        return take(Command::Step(1));
+    }
+    let missing = interview
+        .completeness()
+        .answer_gaps(question, interview.review());
+    match missing.first() {
+        None => {
+            let last = interview.place() + 1 == interview.questions().len();
+            if last {
+                open(Place::Judgement)
+            } else {
+                take(Command::Step(1))
+            }
+        }
+        Some(Missing::All | Missing::Score | Missing::FittingScore) => match question.kind {
+            QuestionKind::Forecast => open(Place::Form(FormKind::Forecast(id()))),
+            QuestionKind::Assumptions => open(Place::Form(FormKind::Assumptions(id()))),
+            QuestionKind::FreeText | QuestionKind::FollowUp => {
+                open(Place::Comment(id(), first_side(question)))
+            }
+            QuestionKind::Ordinal | QuestionKind::YesNo => vec![Effect::ChooseLevel],
+        },
+        Some(Missing::Order | Missing::Event) => open(Place::Form(FormKind::Forecast(id()))),
+        Some(Missing::Assumption(_) | Missing::AssumptionReason(_)) => {
+            open(Place::Form(FormKind::Assumptions(id())))
+        }
+        Some(Missing::Confidence) => open(Place::Confidence(id())),
+        Some(Missing::Comment | Missing::Strengths) => {
+            open(Place::Comment(id(), first_side(question)))
+        }
+        Some(Missing::Concerns) => open(Place::Comment(id(), Side::Concerns)),
+        Some(Missing::Evidence | Missing::Source(_)) => open(Place::Evidence(id())),
+        Some(_) => Vec::new(),
+    }
+}
+
+/// The comment to begin with: concerns where the question asks only for these.
+fn first_side(question: &Question) -> Side {
+    if question.comment == crate::domain::question::CommentRule::Concerns {
+        Side::Concerns
+    } else {
+        Side::Strengths
+    }
+}

@@ -1,0 +1,45 @@
+//! The screens, one file each; `open` is the one list of them.
+
+mod checklist;
+mod comment;
+mod document;
+mod home;
+mod judgement;
+mod pick;
+mod picks;
+mod recovery;
+mod search;
+mod submit;
+
+use super::context::Context;
+use super::effect::Place;
+use super::screen::Screen;
+
+/// Makes the screen for a place.
+pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
+    match place {
+        Place::Home => Box::new(home::Home::new(cx)),
+        Place::Checklist => Box::new(checklist::Checklist::default()),
+        Place::Recovery => Box::new(recovery::RecoveryScreen::default()),
+        Place::Comment(question, side) => Box::new(comment::Comment::new(question, side, cx)),
+        Place::WhoAmI => Box::new(picks::who(cx)),
+        Place::CannotAssess(question) => Box::new(picks::cannot_assess(question, cx)),
+        Place::NotApplicable(question) => Box::new(picks::not_applicable(question, cx)),
+        Place::Confidence(question) => Box::new(picks::confidence(question, cx)),
+        Place::LowConfidence(question) => Box::new(picks::low_confidence(question, cx)),
+        Place::Marking(question) => Box::new(picks::marking(question, cx)),
+        Place::Evidence(question) => Box::new(picks::evidence(question, cx)),
+        Place::Jump => Box::new(search::questions(cx)),
+        Place::Judgement => Box::new(judgement::steps(cx)),
+        Place::Submit => Box::new(submit::missing(cx)),
+        Place::ConfirmSubmit => Box::new(submit::confirm(cx)),
+        Place::Submitted => Box::new(document::submitted(cx)),
+        Place::Information => Box::new(document::information(cx)),
+        Place::ReviewPage => Box::new(document::review_page(cx)),
+        Place::Summary(contribution, period) => {
+            Box::new(document::summary(&contribution, period, cx))
+        }
+        Place::Help(scope) => Box::new(document::help(scope, cx)),
+        Place::Form(_) => Box::new(document::information(cx)),
+    }
+}

@@ -1,0 +1,206 @@
+//! The choices of an interview: reasons, confidence, marking, evidence, and who one is.
+
+use super::pick::{Item, Pick};
+use crate::domain::answer::{CannotAssess, Confidence, LowConfidence, NotApplicable, Score};
+use crate::domain::id::{MarkingId, QuestionId};
+use crate::interview::Command;
+use crate::interview::form::FormKind;
+use crate::tui::context::Context;
+use crate::tui::effect::{Effect, Place};
+use crate::tui::words;
+
+fn take(command: Command) -> Vec<Effect> {
+    vec![Effect::Take(Box::new(command)), Effect::Close]
+}
+
+fn score(question: &QuestionId, cx: &Context) -> Option<Score> {
+    let answer = cx.interview().and_then(|one| one.answer(question));
+    answer.map(|answer| answer.score.clone())
+}
+
+/// Why a question cannot be assessed.
+pub fn cannot_assess(question: QuestionId, cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let now = score(&question, cx);
+    let items = CannotAssess::ALL.map(|reason| {
+        let value = Score::CannotBeAssessed(reason);
+        Item {
+            label: texts.get(&format!("cannot-assess-{}", reason.key())),
+            current: now.as_ref() == Some(&value),
+            effects: take(Command::Score(question.clone(), value)),
+            ..Item::default()
+        }
+    });
+    Pick::new(
+        format!("{question} · {}", texts.get("score-cannot-be-assessed")),
+        texts.get("pick-cannot-assess"),
+        items.into(),
+    )
+}
+
+/// Why a question does not apply.
+pub fn not_applicable(question: QuestionId, cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let now = score(&question, cx);
+    let items = NotApplicable::ALL.map(|reason| {
+        let value = Score::NotApplicable(reason);
+        Item {
+            label: texts.get(&format!("not-applicable-{}", reason.key())),
+            current: now.as_ref() == Some(&value),
+            effects: take(Command::Score(question.clone(), value)),
+            ..Item::default()
+        }
+    });
+    Pick::new(
+        format!("{question} · {}", texts.get("score-not-applicable")),
+        texts.get("pick-not-applicable"),
+        items.into(),
+    )
+}
+
+/// How sure one is.
+pub fn confidence(question: QuestionId, cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let answer = cx.interview().and_then(|one| one.answer(&question));
+    let now = answer.map(|answer| answer.confidence).unwrap_or_default();
+    let level = |value: Confidence| Item {
+        label: texts.get(&format!("confidence-{}", value.key())),
+        detail: texts.get(&format!("confidence-{}-meaning", value.key())),
+        current: now.key() == value.key(),
+        effects: take(Command::Confidence(question.clone(), value)),
+        ..Item::default()
+    };
+    let low = Item {
+        label: texts.get("confidence-low"),
+        detail: texts.get("confidence-low-meaning"),
+        current: matches!(now, Confidence::Low(_)),
+        effects: vec![Effect::Replace(Place::LowConfidence(question.clone()))],
+        ..Item::default()
+    };
+    Pick::new(
+        format!("{question} · {}", texts.get("confidence")),
+        String::new(),
+        vec![level(Confidence::High), level(Confidence::Medium), low],
+    )
+}
+
+/// Why one is not sure.
+pub fn low_confidence(question: QuestionId, cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let answer = cx.interview().and_then(|one| one.answer(&question));
+    let now = answer.map(|answer| answer.confidence).unwrap_or_default();
+    let items = LowConfidence::ALL.map(|reason| {
+        let value = Confidence::Low(reason);
+        Item {
+            label: texts.get(&format!("low-confidence-{}", reason.key())),
+            current: now == value,
+            effects: take(Command::Confidence(question.clone(), value)),
+            ..Item::default()
+        }
+    });
+    Pick::new(
+        format!("{question} · {}", texts.get("confidence-low")),
+        texts.get("pick-low-confidence"),
+        items.into(),
+    )
+}
+
+/// How far an answer may travel.
+pub fn marking(question: QuestionId, cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let answer = cx.interview().and_then(|one| one.answer(&question));
+    let now = answer.and_then(|answer| answer.marking.clone());
+    let item = |id: Option<MarkingId>, label: String| Item {
+        label,
+        current: now == id,
+        effects: take(Command::Mark(question.clone(), id)),
+        ..Item::default()
+    };
+    let register = cx.session.folder.register.as_ref();
+    let own = register.into_iter().flat_map(|file| &file.value.markings);
+    let mut items = vec![item(None, words::marking(None, &cx.session))];
+    items.extend(own.map(|one| item(Some(one.id.clone()), texts.own(&one.title).into_owned())));
+    Pick::new(
+        format!("{question} · {}", texts.get("marking")),
+        texts.get("pick-marking"),
+        items,
+    )
+}
+
+/// Sources to cite: what is cited already, then the sources by last use, then a new one.
+pub fn evidence(question: QuestionId, cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let mut items = Vec::new();
+    if let Some(interview) = cx.interview() {
+        let sources = &interview.review().sources;
+        for id in interview.sources_by_use() {
+            let Some(source) = sources.get(&id) else {
+                continue;
+            };
+            let origin = texts.get(&format!("origin-{}", words::origin_key(source.origin)));
+            let reference = source.reference.clone().unwrap_or_default();
+            items.push(Item {
+                label: source.title.clone(),
+                detail: [reference, origin]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" · "),
+                effects: vec![Effect::Replace(Place::Form(FormKind::Cite(
+                    question.clone(),
+                    id.clone(),
+                )))],
+                remove: Vec::new(),
+                current: false,
+            });
+        }
+        let cited = interview.answer(&question);
+        for (n, citation) in cited
+            .into_iter()
+            .flat_map(|one| one.evidence.iter().enumerate())
+        {
+            let line = words::citation(citation, sources.get(&citation.source), texts);
+            items.push(Item {
+                label: texts.with("evidence-cited", &[("citation", line.into())]),
+                detail: String::new(),
+                current: true,
+                effects: vec![Effect::Replace(Place::Form(FormKind::EditSource(
+                    citation.source.clone(),
+                )))],
+                remove: take(Command::Uncite(question.clone(), n)),
+            });
+        }
+    }
+    let new = vec![Effect::Replace(Place::Form(FormKind::NewSource(
+        question.clone(),
+    )))];
+    items.push(Item {
+        label: texts.get("evidence-new"),
+        effects: new.clone(),
+        ..Item::default()
+    });
+    Pick::new(
+        format!("{question} · {}", texts.get("evidence")),
+        texts.get("pick-evidence"),
+        items,
+    )
+    .at(0)
+    .with_add(new)
+}
+
+/// Who one is.
+pub fn who(cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let people = cx.session.folder.people.as_ref();
+    let people = people.into_iter().flat_map(|file| &file.value.people);
+    let items = people
+        .map(|(id, person)| Item {
+            label: format!("{id}  {}", texts.own(&person.title)),
+            detail: format!("{} · {}", person.ministry, person.unit),
+            current: cx.session.me.as_ref() == Some(id),
+            effects: vec![Effect::Become(id.clone()), Effect::Close],
+            remove: Vec::new(),
+        })
+        .collect();
+    Pick::new(texts.get("who-title"), texts.get("who-intro"), items)
+}

@@ -1,0 +1,91 @@
+//! Submission: everything that is missing, each one key away; then one last question.
+
+use super::pick::{Item, Pick};
+use crate::domain::completeness::{Gap, Part};
+use crate::interview::Command;
+use crate::interview::form::FormKind;
+use crate::tui::context::Context;
+use crate::tui::effect::{Effect, Place};
+use crate::tui::keymap::Scope;
+use crate::tui::words;
+
+/// What is missing, or that nothing is.
+pub fn missing(cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    Pick::live(texts.get("submit-title"), texts.get("submit-intro"), items)
+}
+
+fn items(cx: &Context) -> Vec<Item> {
+    let Some(interview) = cx.interview() else {
+        return Vec::new();
+    };
+    let texts = &cx.session.texts;
+    let gaps = interview.gaps();
+    if gaps.is_empty() {
+        return vec![Item {
+            label: texts.get("submit-complete"),
+            effects: vec![Effect::Replace(Place::ConfirmSubmit)],
+            ..Item::default()
+        }];
+    }
+    let mut items: Vec<Item> = Vec::new();
+    let mut last: Option<&Part> = None;
+    for gap in &gaps {
+        let what = words::missing(&gap.missing, interview, texts);
+        match (last == Some(&gap.part), items.last_mut()) {
+            (true, Some(item)) => {
+                item.detail.push_str(", ");
+                item.detail.push_str(&what);
+            }
+            _ => items.push(Item {
+                label: words::part(gap, interview, texts),
+                detail: texts.with("still-needed", &[("what", what.into())]),
+                effects: towards(gap),
+                ..Item::default()
+            }),
+        }
+        last = Some(&gap.part);
+    }
+    items
+}
+
+/// What brings one to the place where a gap is filled.
+fn towards(gap: &Gap) -> Vec<Effect> {
+    let form = |kind| vec![Effect::Open(Place::Form(kind))];
+    match &gap.part {
+        Part::Question(id) => vec![
+            Effect::CloseTo(Scope::Checklist),
+            Effect::Take(Box::new(Command::GoTo(id.clone()))),
+        ],
+        Part::Declaration => form(FormKind::Declaration),
+        Part::Contribution | Part::Mission => form(FormKind::Judgement),
+        Part::Recommendations => form(FormKind::Recommendation(None)),
+        Part::Recommendation(id) => form(FormKind::Recommendation(Some(id.clone()))),
+        Part::Escalation => form(FormKind::Escalation),
+        Part::Closing => form(FormKind::Closing),
+        Part::Conflicts => Vec::new(),
+    }
+}
+
+/// The last question before submission.
+pub fn confirm(cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let items = vec![
+        Item {
+            label: texts.get("submit-no"),
+            effects: vec![Effect::Close],
+            ..Item::default()
+        },
+        Item {
+            label: texts.get("submit-yes"),
+            detail: texts.get("submit-yes-detail"),
+            effects: vec![Effect::Submit],
+            ..Item::default()
+        },
+    ];
+    Pick::new(
+        texts.get("submit-confirm-title"),
+        texts.get("submit-confirm-intro"),
+        items,
+    )
+}

@@ -1,0 +1,105 @@
+//! Small pieces of text that more than one screen shows.
+
+use crate::domain::completeness::{Gap, Missing, Part};
+use crate::domain::id::MarkingId;
+use crate::domain::source::{Citation, Origin, Source};
+use crate::i18n::Texts;
+use crate::interview::Interview;
+use crate::session::Session;
+
+/// A citation as a line: title, reference, place.
+pub fn citation(citation: &Citation, source: Option<&Source>, texts: &Texts) -> String {
+    let mut line = match source {
+        Some(source) => source.title.clone(),
+        None => texts.with("source-unknown", &[("id", citation.source.as_str().into())]),
+    };
+    if let Some(reference) = source.and_then(|source| source.reference.as_ref()) {
+        line.push_str(" (");
+        line.push_str(reference);
+        line.push(')');
+    }
+    if !citation.place.is_empty() {
+        line.push_str(", ");
+        line.push_str(&citation.place);
+    }
+    line
+}
+
+/// Short name of an origin, to look its word up by.
+pub fn origin_key(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Mission => "mission",
+        Origin::Line => "line",
+        Origin::Post => "post",
+        Origin::Partner => "partner",
+        Origin::Independent => "independent",
+    }
+}
+
+/// The name of a marking, or of the register's default.
+pub fn marking(marking: Option<&MarkingId>, session: &Session) -> String {
+    let texts = &session.texts;
+    let Some(register) = session.folder.register.as_ref().map(|file| &file.value) else {
+        return String::new();
+    };
+    let id = marking.unwrap_or(&register.default_marking);
+    let found = register.markings.iter().find(|one| one.id == *id);
+    let title = found.map_or_else(
+        || id.as_str().to_owned(),
+        |one| texts.own(&one.title).into_owned(),
+    );
+    match marking {
+        Some(_) => title,
+        None => texts.with("marking-by-default", &[("title", title.into())]),
+    }
+}
+
+/// What is missing, in a few words.
+pub fn missing(missing: &Missing, interview: &Interview, texts: &Texts) -> String {
+    let words = texts.get(&format!("missing-{}", missing.key()));
+    let name = match missing {
+        Missing::Requirement(requirement) => {
+            return texts.get(&format!("requirement-{}", requirement.key()));
+        }
+        Missing::Source(id) => id.as_str().to_owned(),
+        Missing::Assumption(id) | Missing::AssumptionReason(id) => interview
+            .contribution()
+            .assumptions
+            .iter()
+            .find(|one| one.id == *id)
+            .map_or_else(
+                || id.as_str().to_owned(),
+                |one| texts.own(&one.text).into_owned(),
+            ),
+        _ => return words,
+    };
+    format!("{words}: {name}")
+}
+
+/// The part of the review that lacks something: a question by its id and text, or a step by its name.
+pub fn part(gap: &Gap, interview: &Interview, texts: &Texts) -> String {
+    match &gap.part {
+        Part::Question(id) => {
+            let question = interview.checklist().question(id);
+            let text = question.map(|one| texts.own(&one.text).into_owned());
+            format!("{id}  {}", text.unwrap_or_default())
+        }
+        Part::Recommendation(id) => {
+            texts.with("part-recommendation", &[("name", id.as_str().into())])
+        }
+        other => texts.get(part_key(other)),
+    }
+}
+
+fn part_key(part: &Part) -> &'static str {
+    match part {
+        Part::Declaration => "part-declaration",
+        Part::Question(_) => "part-question",
+        Part::Contribution => "part-contribution",
+        Part::Mission => "part-mission",
+        Part::Recommendations | Part::Recommendation(_) => "part-recommendations",
+        Part::Escalation => "part-escalation",
+        Part::Closing => "part-closing",
+        Part::Conflicts => "part-conflicts",
+    }
+}
