@@ -2,6 +2,7 @@
 
 pub mod analysis;
 pub mod check;
+pub mod cli;
 pub mod content;
 pub mod domain;
 pub mod i18n;

@@ -5,18 +5,18 @@ use crate::i18n::Language;
 /// The language of the session: `flag`, else what the environment asks for and peil speaks, else the first of
 /// the register's `languages` that peil speaks, else Dutch.
 pub fn choose(flag: Option<Language>, languages: &[String]) -> Language {
-    let variable = |name: &str| std::env::var(name).ok();
-    pick(
-        flag,
-        from_environment(variable, sys_locale::get_locale),
-        languages,
-    )
+    pick(asked(flag), languages)
 }
 
-fn pick(flag: Option<Language>, asked: Option<Language>, languages: &[String]) -> Language {
-    flag.or(asked)
-        .or_else(|| languages.iter().find_map(|tag| Language::find(tag)))
-        .unwrap_or(Language::DUTCH)
+/// The language that `flag`, else the environment asks for; `None`: the register decides.
+pub fn asked(flag: Option<Language>) -> Option<Language> {
+    let variable = |name: &str| std::env::var(name).ok();
+    flag.or_else(|| from_environment(variable, sys_locale::get_locale))
+}
+
+fn pick(asked: Option<Language>, languages: &[String]) -> Language {
+    let own = || languages.iter().find_map(|tag| Language::find(tag));
+    asked.or_else(own).unwrap_or(Language::DUTCH)
 }
 
 /// What the environment asks for. `C` and `POSIX` ask for nothing, as does a language that peil does not
@@ -61,12 +61,12 @@ mod tests {
     }
 
     #[test]
-    fn the_flag_goes_first_and_the_register_last() {
+    fn what_was_asked_goes_before_the_registers_own_language() {
         let (dutch, english) = (Language::DUTCH, Language::ENGLISH);
         let register = ["fr".to_owned(), "en".to_owned()];
-        assert_eq!(pick(Some(english), Some(dutch), &[]), english);
-        assert_eq!(pick(None, Some(dutch), &register), dutch);
-        assert_eq!(pick(None, None, &register), english);
-        assert_eq!(pick(None, None, &[]), dutch);
+        assert_eq!(asked(Some(english)), Some(english));
+        assert_eq!(pick(Some(dutch), &register), dutch);
+        assert_eq!(pick(None, &register), english);
+        assert_eq!(pick(None, &[]), dutch);
     }
 }

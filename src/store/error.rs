@@ -49,6 +49,30 @@ pub enum StoreError {
         /// What the codec said.
         reason: String,
     },
+    /// A path that somebody typed leads to nothing.
+    #[error("{path} is not there")]
+    NoSuchFile {
+        /// The path.
+        path: PathBuf,
+    },
+    /// A path that somebody typed leads to something outside the register.
+    #[error("{path} is not in the register")]
+    OutsideRegister {
+        /// The path.
+        path: PathBuf,
+    },
+    /// A register was to be made where there is one.
+    #[error("{path} is a register already")]
+    AlreadyRegister {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A register was to be made where something else stands.
+    #[error("{path} is not empty")]
+    NotEmpty {
+        /// The folder.
+        path: PathBuf,
+    },
     /// There is no folder of one's own to keep the journal in.
     #[error("no folder for state: neither HOME nor XDG_STATE_HOME is set")]
     NoStateFolder,
@@ -72,6 +96,10 @@ impl StoreError {
             Self::Sealed { .. } => "sealed",
             Self::NotOurs { .. } => "not-ours",
             Self::Unwritable { .. } => "unwritable",
+            Self::NoSuchFile { .. } => "no-such-file",
+            Self::OutsideRegister { .. } => "outside-register",
+            Self::AlreadyRegister { .. } => "already-register",
+            Self::NotEmpty { .. } => "not-empty",
             Self::NoStateFolder => "no-state-folder",
             Self::Io { source, .. } => match source.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
@@ -84,12 +112,16 @@ impl StoreError {
     }
 
     /// Every name that [`Self::key`] gives.
-    pub const KEYS: [&'static str; 11] = [
+    pub const KEYS: [&'static str; 15] = [
         "not-a-register",
         "changed-underneath",
         "sealed",
         "not-ours",
         "unwritable",
+        "no-such-file",
+        "outside-register",
+        "already-register",
+        "not-empty",
         "no-state-folder",
         "disk-full",
         "read-only",
@@ -106,6 +138,10 @@ impl StoreError {
             | Self::ChangedUnderneath { path }
             | Self::Sealed { path }
             | Self::NotOurs { path }
+            | Self::NoSuchFile { path }
+            | Self::OutsideRegister { path }
+            | Self::AlreadyRegister { path }
+            | Self::NotEmpty { path }
             | Self::Unwritable { path, .. } => Some(path),
             Self::NoStateFolder => None,
         }

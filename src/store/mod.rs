@@ -1,6 +1,7 @@
 //! The only room that touches the disk.
 
 pub mod codec;
+pub mod create;
 mod decode;
 pub mod error;
 pub mod git;
@@ -15,10 +16,13 @@ pub mod lock;
 mod place;
 mod quote;
 pub mod seal;
+mod selection;
+pub mod tidy;
 pub mod write;
 
 pub use error::StoreError;
 pub use journal::Journal;
 pub use layout::{Author, FileKind, ReviewKey};
 pub use load::{Folder, Loaded, locate_register};
+pub use selection::Selection;
 pub use write::{Expected, Saved, save_review};

@@ -101,3 +101,9 @@ pub fn give_back() {
     let _ = execute!(out, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
 }
+
+/// How many columns the terminal has; `None` when it does not say.
+pub fn columns() -> Option<usize> {
+    let (columns, _) = crossterm::terminal::size().ok()?;
+    (columns > 0).then(|| columns.into())
+}

@@ -1,0 +1,73 @@
+//! What the command line takes: the flags that every verb knows, and the verbs. Their words stand in the language files.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+
+use super::{check, completions, format, init, review, status};
+use crate::domain::id::PersonId;
+use crate::i18n::Language;
+use crate::session::Request;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "peil",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true
+)]
+#[command(disable_version_flag = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+/// Flags that may stand before and after a verb.
+#[derive(Debug, Args)]
+pub struct Global {
+    #[arg(short = 'C', global = true)]
+    register: Option<PathBuf>,
+    #[arg(long = "as", global = true)]
+    person: Option<PersonId>,
+    #[arg(long = "lang", global = true, value_parser = language)]
+    language: Option<Language>,
+    #[arg(long, global = true)]
+    today: Option<Date>,
+    #[arg(short, long, global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// The verbs, in the order in which the help lists them.
+#[derive(Debug, Subcommand)]
+#[command(disable_help_flag = true)]
+pub enum Verb {
+    Review(review::Arguments),
+    Status(status::Arguments),
+    Check(check::Arguments),
+    Format(format::Arguments),
+    Init(init::Arguments),
+    Completions(completions::Arguments),
+}
+
+impl Global {
+    /// What these flags ask of a session.
+    pub fn request(&self) -> Request {
+        Request {
+            register: self.register.clone(),
+            person: self.person.clone(),
+            language: self.language,
+            today: self.today,
+        }
+    }
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    let found = Language::all().iter().find(|language| language.tag == tag);
+    found.copied().ok_or_else(|| tag.to_owned())
+}

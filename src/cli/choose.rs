@@ -1,0 +1,56 @@
+//! From what somebody typed to a contribution or a round that is there.
+
+use super::failure::{Exit, Failure};
+use crate::domain::id::ContributionId;
+use crate::domain::period::Period;
+use crate::session::Session;
+
+/// The contribution called `name`.
+///
+/// # Errors
+/// A failure that lists the contributions that are there.
+pub fn contribution(name: &str, session: &Session) -> Result<ContributionId, Failure> {
+    let known = session.folder.contributions.keys();
+    if let Some(found) = known.clone().find(|id| id.as_str() == name) {
+        return Ok(found.clone());
+    }
+    let values = [("contribution", name.into())];
+    let failure = Failure::of(
+        Exit::Usage,
+        "cli-unknown-contribution",
+        &values,
+        &session.texts,
+    );
+    Err(failure.listing(known.map(ToString::to_string)))
+}
+
+/// The latest period in which `contribution` is reviewed.
+///
+/// # Errors
+/// A failure when it is in none.
+pub fn latest_period(contribution: &ContributionId, session: &Session) -> Result<Period, Failure> {
+    let found = session.latest_period(contribution);
+    found.ok_or_else(|| {
+        let values = [("contribution", contribution.as_str().into())];
+        Failure::of(Exit::Usage, "cli-never-reviewed", &values, &session.texts)
+    })
+}
+
+/// The round of `period`; without one asked for, the current round.
+///
+/// # Errors
+/// A failure that lists the rounds that are there.
+pub fn round(period: Option<Period>, session: &Session) -> Result<Period, Failure> {
+    let rounds = &session.folder.rounds;
+    match period {
+        Some(period) if rounds.contains_key(&period) => Ok(period),
+        Some(period) => {
+            let values = [("period", period.to_string().into())];
+            let failure = Failure::of(Exit::Usage, "cli-no-such-round", &values, &session.texts);
+            Err(failure.listing(rounds.keys().map(ToString::to_string)))
+        }
+        None => session
+            .current_round()
+            .ok_or_else(|| Failure::of(Exit::World, "cli-no-round", &[], &session.texts)),
+    }
+}

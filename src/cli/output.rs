@@ -1,0 +1,107 @@
+//! Writing to stdout, and telling on stderr that something takes time.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use super::failure::{Exit, Failure};
+use crate::i18n::{Texts, Value};
+use crate::report::document::Document;
+use crate::report::render::lines::Glyphs;
+use crate::report::render::{self, Page};
+
+/// Work that takes longer than this is spoken of.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Writes `bytes`, already fit for a terminal, to stdout. A reader that went away (`| head`) is no failure.
+pub fn print(bytes: &[u8], texts: &Texts) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let values = [("reason", Value::from(error.to_string()))];
+            Err(Failure::of(Exit::World, "cli-stdout", &values, texts))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// How to draw on stdout: as wide as the terminal (80 where there is none), in colour only on one and
+/// without `NO_COLOR`.
+pub fn page() -> Page {
+    let terminal = io::stdout().is_terminal();
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let dumb = variable("TERM").is_some_and(|term| term == "dumb");
+    let columns = variable("COLUMNS").and_then(|columns| columns.parse().ok());
+    let width = if terminal {
+        columns.or_else(crate::tui::terminal::columns)
+    } else {
+        columns
+    };
+    let usual = Page::default();
+    Page {
+        width: width.unwrap_or(usual.width),
+        glyphs: if dumb { Glyphs::Ascii } else { usual.glyphs },
+        colour: terminal && !dumb && variable("NO_COLOR").is_none(),
+    }
+}
+
+/// `document` in the format called `format`, as it goes to a file or to stdout.
+pub fn rendered(document: &Document, format: &str, texts: &Texts) -> Result<Vec<u8>, Failure> {
+    let Some(format) = render::by_name(format) else {
+        let values = [("value", Value::from(format))];
+        return Err(Failure::of(
+            Exit::Usage,
+            "cli-no-such-format",
+            &values,
+            texts,
+        ));
+    };
+    (format.renderer)(page()).render(document).map_err(|error| {
+        let values = [("reason", Value::from(error.to_string()))];
+        Failure::of(Exit::World, "cli-not-rendered", &values, texts)
+    })
+}
+
+/// Says on stderr, when that is a terminal, that work goes on, once it takes longer than a second; wiped
+/// when dropped.
+#[derive(Debug)]
+pub struct Busy {
+    // In this order: the thread ends when the sender is gone.
+    done: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Busy {
+    /// Begins to wait; the words stand under `key`.
+    pub fn with(key: &str, texts: &Texts) -> Self {
+        if !io::stderr().is_terminal() {
+            let (done, thread) = (None, None);
+            return Self { done, thread };
+        }
+        let words = texts.get(key);
+        let (done, waiting) = mpsc::channel::<()>();
+        let thread = std::thread::spawn(move || {
+            if waiting.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
+                return;
+            }
+            let mut err = io::stderr();
+            let _ = write!(err, "{words}");
+            let _ = waiting.recv();
+            let _ = write!(err, "\r\x1b[K");
+        });
+        Self {
+            done: Some(done),
+            thread: Some(thread),
+        }
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.done.take();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}

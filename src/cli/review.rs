@@ -1,0 +1,24 @@
+//! `peil review`: opens one's own review of a contribution.
+
+use clap::Args;
+
+use super::{Ran, choose, open};
+use crate::domain::period::Period;
+use crate::session::Session;
+
+/// Which review.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    contribution: String,
+    period: Option<Period>,
+}
+
+/// Opens the review; of the latest period where none is named.
+pub fn run(arguments: Arguments, session: Session) -> Ran {
+    let contribution = choose::contribution(&arguments.contribution, &session)?;
+    let period = match arguments.period {
+        Some(period) => choose::round(Some(period), &session)?,
+        None => choose::latest_period(&contribution, &session)?,
+    };
+    open::on(session, Some((contribution, period)))
+}
