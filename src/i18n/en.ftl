@@ -806,14 +806,6 @@ guard-objective-changed = Objective { $objective } reads otherwise now than when
 marking-by-default = { $title } (default)
 forecast-fill-in = Fill in the forecast
 ## Hints to the reviewer
-guard-copied-from-before = { $question }: this comment is the same as last period's. Does it still hold?
-guard-copied-from-question = { $question }: this comment is the same as at { $other }. Is it about this question too?
-guard-all-same-level = All { $count } levels are { $level }. Does that fit every question?
-guard-only-strengths = All { $count } comments name strengths only. What goes less well?
-guard-only-concerns = All { $count } comments name concerns only. What does go well?
-guard-evidence-from-mission-or-line = All { $count } citations come from the mission or the line. Is there a source from outside, such as an embassy, Defence attaché or partner nation?
-guard-key-without-outside-evidence = { $question } weighs heavily in the judgement, but rests on no source from outside mission and line. Find one, or give as confidence: low, mission or line only.
-guard-objective-changed = Objective { $objective } reads otherwise now than when it was recorded. Hold the contribution against the original text too.
 ## Command line: headings and usage
 cli-heading-usage = Usage
 cli-heading-verbs = Commands

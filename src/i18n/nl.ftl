@@ -806,14 +806,6 @@ guard-objective-changed = Doelstelling { $objective } luidt nu anders dan toen z
 marking-by-default = { $title } (standaard)
 forecast-fill-in = Voorspelling invullen
 ## Hints to the reviewer
-guard-copied-from-before = { $question }: deze toelichting is gelijk aan die van de vorige periode. Klopt zij nog?
-guard-copied-from-question = { $question }: deze toelichting is gelijk aan die bij { $other }. Gaat zij ook over deze vraag?
-guard-all-same-level = Alle { $count } niveaus zijn { $level }. Past dat bij elke vraag?
-guard-only-strengths = Alle { $count } toelichtingen noemen alleen wat goed gaat. Wat gaat er minder goed?
-guard-only-concerns = Alle { $count } toelichtingen noemen alleen zorgen. Wat gaat er wel goed?
-guard-evidence-from-mission-or-line = Alle { $count } verwijzingen komen van de missie of de lijn. Is er een bron van buiten, zoals ambassade, Defensieattaché of partnerland?
-guard-key-without-outside-evidence = { $question } weegt zwaar in het oordeel, maar steunt op geen bron van buiten missie en lijn. Zoek er een, of geef als zekerheid: laag, alleen missie of lijn.
-guard-objective-changed = Doelstelling { $objective } luidt nu anders dan toen zij is vastgelegd. Houd de bijdrage ook naast de oorspronkelijke tekst.
 ## Command line: headings and usage
 cli-heading-usage = Gebruik
 cli-heading-verbs = Opdrachten
