@@ -6,6 +6,7 @@ mod cli;
 mod content;
 mod damage;
 mod desk;
+mod docs;
 mod properties;
 mod sample;
 mod source;
