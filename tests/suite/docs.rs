@@ -247,3 +247,62 @@ fn broken_links(page: &Path) -> usize {
     }
     looked_at
 }
+
+/// Every word in backticks on the pages for those who build peil.
+fn quoted_words() -> Vec<(String, String)> {
+    let mut pages = vec!["ARCHITECTURE.md".to_owned(), "CONTRIBUTING.md".to_owned()];
+    for entry in std::fs::read_dir(root().join("docs/decisions")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        pages.push(format!("decisions/{name}"));
+    }
+    let mut found = Vec::new();
+    for name in pages {
+        let text = page(&name);
+        let outside_blocks = text.split("```").step_by(2);
+        for words in outside_blocks.flat_map(|part| part.split('`').skip(1).step_by(2)) {
+            found.push((name.clone(), words.to_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn files_that_the_pages_name_are_there() {
+    let endings = [".rs", ".ftl", ".ron", ".toml"];
+    let mut looked_at = 0;
+    for (page, word) in quoted_words() {
+        let is_path = word.contains('/') && endings.iter().any(|ending| word.ends_with(ending));
+        if !is_path || word.contains(['<', '*', ' ', '+']) {
+            continue;
+        }
+        let homes = ["", "src", "tests"].map(|home| root().join(home).join(&word));
+        let there = homes.iter().any(|path| path.exists());
+        assert!(there, "docs/{page} names {word}");
+        looked_at += 1;
+    }
+    assert!(looked_at > 20, "{looked_at}");
+}
+
+#[test]
+fn tests_that_the_pages_name_are_there() {
+    let code: String = ["src", "tests"]
+        .iter()
+        .flat_map(|folder| sources(folder))
+        .map(|source| source.text)
+        .collect();
+    let mut looked_at = 0;
+    for (page, word) in quoted_words() {
+        let is_sentence = word.matches('_').count() >= 3
+            && word
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        if is_sentence {
+            assert!(
+                code.contains(&format!("fn {word}(")),
+                "docs/{page} names {word}"
+            );
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 8, "{looked_at}");
+}
