@@ -63,6 +63,7 @@ impl Global {
             person: self.person.clone(),
             language: self.language,
             today: self.today,
+            state: None,
         }
     }
 }

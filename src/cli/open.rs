@@ -1,12 +1,12 @@
 //! Without a verb: the terminal application.
 
-use std::io::{self, IsTerminal as _};
-
 use super::Ran;
 use super::failure::{Exit, Failure};
 use crate::domain::id::ContributionId;
 use crate::domain::period::Period;
+use crate::i18n::{Texts, Value};
 use crate::session::Session;
+use crate::tui::{self, RunError};
 
 /// Opens the application on the register.
 pub fn run(session: Session) -> Ran {
@@ -18,13 +18,15 @@ pub fn run(session: Session) -> Ran {
 /// # Errors
 /// A failure where there is no terminal to draw on or to read keys from.
 pub fn on(session: Session, review: Option<(ContributionId, Period)>) -> Ran {
-    let _ = review;
-    let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    let _ = terminal;
-    Err(Failure::of(
-        Exit::World,
-        "cli-no-terminal",
-        &[],
-        &session.texts,
-    ))
+    let texts = Texts::new(session.texts.language());
+    match tui::run(session, review) {
+        Ok(()) => Ok(Exit::Well),
+        Err(RunError::NoTerminal) => Err(failure("cli-no-terminal", "", &texts)),
+        Err(RunError::Terminal(error)) => Err(failure("cli-terminal", &error.to_string(), &texts)),
+        Err(RunError::Damaged(reason)) => Err(failure("cli-damaged", &reason, &texts)),
+    }
+}
+
+fn failure(key: &str, reason: &str, texts: &Texts) -> Failure {
+    Failure::of(Exit::World, key, &[("reason", Value::from(reason))], texts)
 }
