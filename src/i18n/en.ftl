@@ -321,8 +321,6 @@ evidence-on-yes = evidence required with yes
 evidence-optional = evidence optional
 blank = { "" }
 marking-short = marking
-marking-default = { $title } (default)
-forecast-open = Fill in the forecast
 forecast-due = To be established on { $day } by { $resolver }. Criterion: { $criterion }
 forecast-estimate = low { $low }% · best { $best }% · high { $high }%
 assumptions-open = Assess the assumptions
@@ -766,6 +764,7 @@ field-missing-sources = What kind of source were you not given?
 field-missing-sources-help = The kind of source; no content and no names.
 
 ## Forms: options
+marking-as-register = as the register
 marking-of-register = as the register
 forecast-own = event of my own
 forecast-new = enter an event of my own

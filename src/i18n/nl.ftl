@@ -321,8 +321,6 @@ evidence-on-yes = onderbouwing verplicht bij ja
 evidence-optional = onderbouwing niet verplicht
 blank = { "" }
 marking-short = merking
-marking-default = { $title } (standaard)
-forecast-open = Voorspelling invullen
 forecast-due = Wordt vastgesteld op { $day } door { $resolver }. Maatstaf: { $criterion }
 forecast-estimate = laag { $low } % · beste { $best } % · hoog { $high } %
 assumptions-open = Aannames beoordelen
@@ -766,6 +764,7 @@ field-missing-sources = Welk soort bron kreeg u niet?
 field-missing-sources-help = Het soort bron; geen inhoud en geen namen.
 
 ## Forms: options
+marking-as-register = zoals het register
 marking-of-register = zoals het register
 forecast-own = eigen gebeurtenis
 forecast-new = een eigen gebeurtenis invoeren

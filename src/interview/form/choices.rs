@@ -49,7 +49,7 @@ pub(super) fn marking(
         .iter()
         .map(|one| match one {
             None => Label::pair(
-                Label::key("marking-default"),
+                Label::key("marking-as-register"),
                 title(&cx.register.default_marking),
             ),
             Some(id) => title(id),

@@ -123,7 +123,7 @@ fn forecast_field(interview: &Interview) -> Field {
     let mut forecasts = answers.filter(|one| matches!(one.score, Score::Forecast { .. }));
     let key = match forecasts.next() {
         Some(_) => "forecast-answered",
-        None => "forecast-open",
+        None => "forecast-none-yet",
     };
     Field::info("forecast", Label::key(key))
 }
