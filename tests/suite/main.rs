@@ -7,6 +7,7 @@ mod content;
 mod damage;
 mod desk;
 mod docs;
+mod practice;
 mod properties;
 mod sample;
 mod source;
