@@ -8,6 +8,8 @@ use jiff::tz::Offset;
 
 use super::rule::{Found, ReviewCase, Rule};
 use crate::domain::answer::Score;
+use crate::domain::id::QuestionId;
+use crate::domain::question::QuestionKind;
 use crate::domain::seal::first_scores_digest;
 
 pub(super) const RULES: &[Rule] = &[
@@ -24,14 +26,24 @@ fn lock_digest(case: &ReviewCase<'_>, found: &mut Found<'_>) {
     }
 }
 
-/// In a draft the reason may still come; `incomplete` is as patient.
+/// In a draft the reason may still come; `incomplete` is as patient. What follows up earlier rounds is
+/// answered after the lock, when these are shown, and so has no first score.
 fn changed_without_reason(case: &ReviewCase<'_>, found: &mut Found<'_>) {
     let review = case.review();
     let Some(lock) = review.lock.as_ref().filter(|_| review.is_sealed()) else {
         return;
     };
+    let follows_up = |question: &QuestionId| {
+        let asked = case
+            .checklist
+            .and_then(|file| file.value.question(question));
+        asked.is_some_and(|asked| asked.kind == QuestionKind::FollowUp)
+    };
     let questions: BTreeSet<_> = lock.scores.keys().chain(review.answers.keys()).collect();
     for question in questions {
+        if !lock.scores.contains_key(question) && follows_up(question) {
+            continue;
+        }
         let first = lock.scores.get(question).unwrap_or(&Score::NotYet);
         let answer = review.answers.get(question);
         let last = answer.map_or(&Score::NotYet, |answer| &answer.score);
@@ -82,6 +94,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::super::world::{SEALED, World, id, level};
+    use crate::domain::question::QuestionKind;
     use crate::domain::seal::first_scores_digest;
 
     #[test]
@@ -116,6 +129,22 @@ mod tests {
             world.fired("changed-without-reason"),
             [format!("error {SEALED}: lock/scores")]
         );
+    }
+
+    #[test]
+    fn what_follows_up_earlier_rounds_is_answered_after_the_lock_without_a_reason() {
+        let mut world = World::sound();
+        let lock = world.review(SEALED).lock.as_mut().unwrap();
+        lock.scores.remove(&id("B1")).unwrap();
+        assert_eq!(
+            world.fired("changed-without-reason"),
+            [format!("error {SEALED}: answers/B1")]
+        );
+        let sections = world.checklist.sections.iter_mut();
+        let mut questions = sections.flat_map(|section| &mut section.questions);
+        let question = questions.find(|one| one.id == id("B1")).unwrap();
+        question.kind = QuestionKind::FollowUp;
+        assert_eq!(world.fired("changed-without-reason"), [""; 0]);
     }
 
     #[test]
