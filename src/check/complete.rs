@@ -63,7 +63,7 @@ fn tell(case: &ReviewCase<'_>, gap: &Gap, found: &mut Found<'_>) {
         Some(_) => keys,
         None => ["seal", ""],
     };
-    let detail = match &gap.missing {
+    let name = match &gap.missing {
         Missing::Assumption(id) | Missing::AssumptionReason(id) => id.to_string(),
         Missing::Requirement(requirement) => requirement.key().to_owned(),
         _ => String::new(),
@@ -75,7 +75,7 @@ fn tell(case: &ReviewCase<'_>, gap: &Gap, found: &mut Found<'_>) {
             ("part", &part),
             ("of", &of),
             ("missing", &gap.missing.key()),
-            ("detail", &detail),
+            ("name", &name),
         ],
     );
 }

@@ -6,7 +6,7 @@ use crate::domain::finding::Finding;
 pub const WITHHELD: &str = "…";
 
 /// Arguments that say no more than the names of files and the round do.
-const HARMLESS: [&str; 5] = ["person", "contribution", "period", "checklist", "name"];
+const HARMLESS: [&str; 4] = ["person", "contribution", "period", "checklist"];
 
 /// `finding` with its rule and path alone: no line, no place in the file, nothing that the file says.
 pub fn withheld(mut finding: Finding) -> Finding {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod architecture;
+mod check;
 mod cli;
 mod content;
 mod damage;
