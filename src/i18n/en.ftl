@@ -926,3 +926,4 @@ cli-init-next = What to do next:
 cli-init-people = Write in { $folder }/people.ron who takes part: functions, with role, ministry and mailbox.
 cli-init-contributions = Describe each mission contribution in a file { $folder }/contributions/NAME.ron.
 cli-init-round = Assign reviewers in { $folder }/{ $period }/round.ron; check everything with peil -C { $folder } check.
+cli-terminal-gone = The terminal no longer answers: { $why }. What you confirmed is kept; start peil again.

@@ -926,3 +926,4 @@ cli-init-next = Wat nu te doen:
 cli-init-people = Zet in { $folder }/people.ron wie meedoet: functies, met rol, ministerie en postbus.
 cli-init-contributions = Beschrijf elke missiebijdrage in een bestand { $folder }/contributions/NAAM.ron.
 cli-init-round = Wijs beoordelaars toe in { $folder }/{ $period }/round.ron; controleer alles met peil -C { $folder } check.
+cli-terminal-gone = De terminal antwoordt niet meer: { $why }. Wat u bevestigd hebt, is bewaard; start peil opnieuw.
