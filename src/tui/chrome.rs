@@ -153,7 +153,7 @@ fn hints(frame: &mut Frame, area: Rect, scope: Scope, cx: &Context) {
         let Some(key) = cx.keymap.shown(scope, row.action) else {
             continue;
         };
-        let words = texts.get(&format!("do-{}", row.action.key()));
+        let words = texts.get(&row.words());
         let width = key.width() + words.width() + 3;
         if used + width > usize::from(area.width) {
             continue;

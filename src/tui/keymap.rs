@@ -71,6 +71,20 @@ pub struct Binding {
     /// True when the row stands in the line of hints.
     #[serde(default)]
     pub hint: bool,
+    /// The word for it here, where another than the action's own is clearer.
+    #[serde(default)]
+    word: String,
+}
+
+impl Binding {
+    /// Key of the words for what the row does.
+    pub fn words(&self) -> String {
+        if self.word.is_empty() {
+            format!("do-{}", self.action.key())
+        } else {
+            format!("do-{}", self.word)
+        }
+    }
 }
 
 /// Which key means what.
@@ -218,7 +232,7 @@ mod tests {
             let texts = Texts::new(*language);
             for scope in Scope::ALL {
                 for binding in keymap.bindings(scope) {
-                    let key = format!("do-{}", binding.action.key());
+                    let key = binding.words();
                     assert!(texts.has(&key), "{key} in {}", language.tag);
                 }
             }

@@ -104,6 +104,21 @@ impl Desk {
         self
     }
 
+    /// Who is before the desk.
+    pub fn person(&self) -> Option<&str> {
+        self.person.as_deref()
+    }
+
+    /// In which language the desk is spoken to.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// The day on which the desk stands.
+    pub fn today(&self) -> &str {
+        &self.today
+    }
+
     /// The register's folder.
     pub fn root(&self) -> PathBuf {
         self.folder.path().join("reviews")
@@ -207,7 +222,7 @@ pub fn sample() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("reviews")
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+pub fn copy_folder(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -216,12 +216,14 @@ impl Home {
         };
         let room = usize::from(width).saturating_sub(right.width() + 4);
         let title = sanitise_line(&texts.own(&row.title)).into_owned();
-        let left = if mine {
-            title
+        let who = if mine {
+            String::new()
         } else {
-            format!("{title} · {}", row.person)
+            format!(" · {}", row.person)
         };
-        let left = shorten(&left, room).into_owned();
+        // The title gives way before the person does.
+        let title = shorten(&title, room.saturating_sub(who.width())).into_owned();
+        let left = shorten(&format!("{title}{who}"), room).into_owned();
         let gap = " ".repeat(room.saturating_sub(left.width()) + 1);
         let base = if chosen {
             cx.theme.selected

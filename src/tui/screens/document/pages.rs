@@ -30,7 +30,7 @@ fn keys(scope: Scope, cx: &Context) -> Table {
     let mut rows: Vec<(String, String)> = Vec::new();
     for binding in cx.keymap.bindings(scope) {
         let keys: Vec<String> = binding.keys.iter().map(|key| pretty(key)).collect();
-        let words = texts.get(&format!("do-{}", binding.action.key()));
+        let words = texts.get(&binding.words());
         match rows.last_mut() {
             Some((before, same)) if *same == words => {
                 before.push(' ');
