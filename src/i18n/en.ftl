@@ -506,7 +506,7 @@ finding-wrong-role = In people.ron { $person } does not have the role { $role ->
     }.
 finding-wrong-role-advice = Ask the coordinator: somebody else does this, or people.ron is changed.
 finding-not-assigned = { $person } was not asked to do this for { $contribution } in { $period }, or is not any more.
-finding-not-assigned-advice = Add the review to round.ron, or remove this file.
+finding-not-assigned-advice = Ask the coordinator: the review belongs in round.ron, or this file does not belong here.
 finding-other-checklist = The round asks for another checklist: { $checklist }.
 finding-other-checklist-advice = Answer that checklist, or change round.ron.
 finding-overdue = The review of { $contribution } by { $person } is { $days ->

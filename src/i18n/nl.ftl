@@ -506,7 +506,7 @@ finding-wrong-role = { $person } heeft in people.ron niet de rol { $role ->
     }.
 finding-wrong-role-advice = Vraag de coördinator: een ander doet dit, of people.ron wordt aangepast.
 finding-not-assigned = { $person } is voor { $contribution } in { $period } niet gevraagd, of niet meer.
-finding-not-assigned-advice = Neem de beoordeling op in round.ron, of verwijder dit bestand.
+finding-not-assigned-advice = Vraag de coördinator: de beoordeling hoort in round.ron te staan, of dit bestand hoort hier niet.
 finding-other-checklist = De ronde vraagt een andere vragenlijst: { $checklist }.
 finding-other-checklist-advice = Beantwoord die vragenlijst, of pas round.ron aan.
 finding-overdue = De beoordeling van { $contribution } door { $person } is { $days ->
