@@ -936,3 +936,297 @@ do-page = page
 do-take-over = take over
 do-leave-file = leave the file
 do-clear-answer = clear the answer
+## Report: summary, top of the page
+summary-title-contribution = { $contribution }: summary { $period }
+summary-title-review = { $contribution }: review { $period } by { $who }
+summary-fictional = This mission is invented, for practice.
+summary-illustrative = This summary illustrates how peil works. It is no official assessment.
+summary-draft = Draft: this review has not been submitted.
+summary-mission = Mission
+summary-framework-nato = NATO
+summary-framework-eu = European Union
+summary-framework-un = United Nations
+summary-framework-coalition = coalition
+summary-brings = Contribution
+summary-period = Period
+summary-checklist = Checklist
+summary-basis-review = Review
+summary-basis-self-report = Self-report
+summary-basis-consolidated = Consolidated review
+summary-basis-on = (submitted on { $on })
+summary-basis-amended = Version { $version }, amended: { $because }
+summary-not-recorded = not recorded
+summary-withheld = { $count ->
+    [one] One file is hidden until you have locked your own first scores. No figure here counts it.
+   *[other] { $count } files are hidden until you have locked your own first scores. No figure here counts them.
+}
+summary-nothing-submitted = No review has been submitted for this period yet.
+summary-no-checklist = The checklist of this review cannot be read, so that levels cannot be shown.
+summary-reason-other = other
+
+## Report: summary, what is asked
+summary-asked = What is asked of you
+summary-asked-none = Take note of the judgement and its limitation, discuss the questions below, and record what you decide.
+summary-asked-senior = The reviewers bring this before senior officials. Discuss the questions below and record what you decide.
+summary-asked-political = The reviewers bring this before the political level. Discuss the questions below, decide whether it goes up, and record that decision.
+summary-asked-decided = A decision has been recorded (see Decision). See that it is carried out.
+summary-mandate-ends = Mandate ends
+summary-next-letter = Next letter to Parliament
+summary-answer-by = Answer asked by
+summary-day-past = (past)
+summary-day-ahead = { $days ->
+    [0] (today)
+    [one] (in { $days } day)
+   *[other] (in { $days } days)
+}
+
+## Report: summary, objectives
+summary-objectives = Original objectives
+summary-objectives-none = No objectives of its own have been recorded for this contribution.
+summary-objective-no-yardstick = (how it will be judged was not recorded)
+summary-objective-reworded = Changed on { $on }; now reads: { $text }
+summary-objective-postponed = Postponed on { $on } to { $day }.
+summary-objective-dropped = Dropped on { $on }.
+
+## Report: summary, judgement
+summary-judgement = Judgement
+summary-judgement-on = On
+summary-judgement-level = Judgement
+summary-judgement-confidence = Confidence
+summary-judgement-rests-on = Rests on
+summary-on-contribution = Contribution
+summary-on-mission = Mission
+summary-rests-on = { $scored } of { $asked } level questions; cannot be assessed: { $cannot }
+summary-judgement-mission-apart = The mission as a whole is judged apart: it is largely outside the country's own control.
+summary-proposed = The checklist's rule proposed
+summary-proposed-deviates = ; the reviewer judges otherwise, for the reason given.
+summary-limitation = What the { $reviews ->
+    [one] reviewer
+   *[other] reviewers
+} could not see
+summary-limitation-none = Nobody has said what could not be seen or assessed. Ask for it.
+
+## Report: summary, recommendation
+summary-recommendation = Recommendation
+summary-recommendation-none = No recommendation was made.
+summary-addressee = to { $addressee }
+summary-escalation = Escalation:
+summary-escalation-not-yet = not decided
+summary-escalation-proposed = (the checklist's rule proposed: { $level })
+summary-consequences = What the recommendation entails
+summary-consequences-none = No actions, consequences or grounds were worked out.
+summary-action = Action
+summary-end-of-mandate = End of mandate
+summary-what-changes = What changes
+summary-for-mission = For the mission
+summary-for-allies = For allies
+summary-for-partner = For the local partner
+summary-for-population = For the population
+summary-timing = When and in what order
+summary-unity = Unity and own position
+summary-why-not-adjust = Why adjusting will not do
+summary-ground = Ground
+summary-retest-on = Ground tested again on
+summary-missing-evidence = Missing evidence
+summary-longer-tours = Cost of longer tours
+
+## Report: summary, changes
+summary-changes = Changed since the last period
+summary-changes-first = There is no earlier review to compare with.
+summary-changes-hidden = Earlier reviews are hidden until you have locked your own first scores.
+summary-changes-several = Several reviews stand side by side, in { $period } or now, without a consolidated one. Their levels are not set off against each other.
+summary-changes-checklist = Another checklist was used than last time: levels are not comparable one to one.
+summary-verdict-same = Judgement on the contribution the same as in { $period }:
+summary-verdict-was = Judgement on the contribution: in { $period }
+summary-verdict-now = , now
+summary-levels-moved = Of { $both ->
+    [one] { $both } question
+   *[other] { $both } questions
+} with a level both times, { $higher } went up and { $lower } went down.
+summary-levels-higher = Up: { $list }
+summary-levels-lower = Down: { $list }
+summary-course = Judgements over time
+summary-course-break = break: another checklist
+summary-course-gap = break: not every period was reviewed
+summary-course-remark = Remark
+summary-reviews = Reviews
+
+## Report: summary, points and questions
+summary-strengths = Strengths
+summary-strengths-none = The review names no strengths.
+summary-strengths-few = The review names no others.
+summary-concerns = Concerns
+summary-concerns-none = The review names no concerns.
+summary-concerns-few = The review names no others.
+summary-evidence-from = evidence: { $origins }
+summary-no-evidence = no evidence cited
+summary-whole-text = in full in the annex, { $question }
+summary-discussion = Questions for the discussion
+summary-ask-failed = The assumption “{ $assumption }” has failed according to the review. What does that mean for the objectives, and who decides on it?
+summary-ask-shaken = The assumption “{ $assumption }” is under pressure according to the review. When would it have failed, and what happens then?
+summary-ask-lowest = { $question } The answer was { $level }. What is needed to raise it, and by when?
+summary-ask-unassessed = { $cannot } of { $asked } answers could not be given, mostly because: { $reason }. Who sees to it that this can be assessed next time?
+summary-ask-objectives = For { $open } of { $all ->
+    [one] { $all } objective
+   *[other] { $all } objectives
+} nobody recorded how it will be judged. On what does the contribution answer?
+summary-ask-no-objectives = The contribution has no recorded objectives of its own. On what does it answer?
+summary-ask-repeat = What works well enough here to repeat elsewhere, and under what conditions?
+summary-ask-decide = Which recommendation do you follow, and who carries it out?
+
+## Report: summary, figures
+summary-levels = Levels per section
+summary-levels-caption = Number of answers at each level ({ $levels }), questions about the contribution, mission and setting apart; { $reviews ->
+    [one] one review
+   *[other] { $reviews } reviews together
+}. n: answers with a level.
+summary-levels-section = Section
+summary-levels-cannot = Cannot be assessed
+summary-levels-median = Median
+summary-levels-lowest = Lowest
+summary-levels-mission = About the mission
+summary-levels-context = About the setting
+summary-levels-below = The lowest answers below the line, one per section ({ $shown } of { $all }):
+summary-levels-none-below = No section has an answer below the line.
+summary-share = { $part } ({ $percent } %)
+summary-self-report = The line's own scores
+summary-self-report-none = There was no self-report by the line.
+summary-self-report-by = Self-report by { $who }, for the same questions.
+summary-gap = The line scored higher than the review on { $higher } of { $both ->
+    [one] { $both } comparable question
+   *[other] { $both } comparable questions
+}, the same on { $same } and lower on { $lower }.
+summary-gap-none = No question has a level in both the self-report and the review.
+summary-gap-checklist = The self-report answers another checklist; it cannot be compared.
+summary-differences = Where reviewers differ
+summary-differences-one = There was one reviewer; nothing can be said about agreement.
+summary-differences-count = More than one reviewer gave a level on { $all ->
+    [one] { $all } question
+   *[other] { $all } questions
+}; on { $differ } of these they differ.{ $one ->
+    [0] {""}
+    [one] {" "}On one question not every reviewer gave a level.
+   *[other] {" "}On { $one } questions not every reviewer gave a level.
+}
+summary-differences-largest = The largest differences
+summary-differences-rest = Differing as much or less: { $questions }.
+summary-question = Question
+summary-consolidated-by = Consolidated by { $who } from { $reviews ->
+    [one] one review
+   *[other] { $reviews } reviews
+}.
+summary-consolidated-incomplete = Not all reviewers had submitted when it was made:
+summary-settled = settled:
+summary-settled-follows = follows { $who }
+summary-settled-own = the coordinator gave an answer of its own
+summary-minority = not followed: { $who }
+summary-assumptions = Assumptions
+summary-assumptions-none-recorded = No assumptions have been recorded for this contribution.
+summary-assumptions-none = The reviewers gave no view of assumptions.
+summary-assumption-views = { $count ->
+    [one] one assumption viewed
+   *[other] { $count } assumptions viewed
+}
+summary-assumptions-count = { $all ->
+    [one] One view of an assumption
+   *[other] { $all } views of assumptions
+}: { $holding } holding, { $shaken } shaken, { $failed } failed, { $cannot } cannot be assessed.
+summary-assumption-main = (main assumption)
+summary-forecasts = Forecasts
+summary-forecasts-none = No forecasts were made.
+summary-forecasts-now = Made in this period ({ $count })
+summary-forecasts-earlier = Made earlier ({ $count })
+summary-forecast-event = What
+summary-forecast-chance = Probability
+summary-forecast-due = Decided on
+summary-forecast-outcome = Outcome
+summary-chance = { $best } % ({ $low }–{ $high } %)
+summary-outcome-happened = happened
+summary-outcome-did-not = did not happen
+summary-outcome-void = void, not scored
+summary-outcome-due = not established yet, although its date has passed
+summary-outcome-open = still open
+summary-unassessed = What could not be assessed
+summary-unassessed-count = { $number ->
+    [0] All { $asked } answers could be given.
+   *[other] Of { $asked } answers, { $cannot } could not be given.
+}
+summary-reason = Reason
+summary-answers = Answers
+summary-questions = Questions
+
+## Report: summary, independence
+summary-independence = Independence
+summary-no-round = The round of this period has no file: lifted blocks and dismissed findings are not known.
+summary-no-waivers = No block was lifted and no finding was dismissed.
+summary-declared-not = no declaration of independence.
+summary-declared = declared on { $on }:
+summary-declared-free = no blocking facts.
+summary-declared-blocking = a blocking fact, which the coordinator lifted.
+summary-declared-earlier = Was involved with this mission longer ago.
+summary-declared-public = Has spoken publicly about this mission.
+summary-declared-not-able = Says not to know the subject well enough.
+summary-closing-not = No declaration at submission yet.
+summary-closing-free = Was free to judge.
+summary-closing-reservation = Reservation: was not free to judge.
+summary-closing-sources = Got every source asked for.
+summary-closing-missing = Did not get every source: { $sources }.
+summary-waiver = { $by } lifted a block for { $who } on { $on }: { $code }.
+summary-dismissed = { $by } dismissed finding { $rule } on { $path } on { $on }: { $because }
+waiver-earlier-involvement = earlier involvement
+waiver-line-relation = relation with the line
+waiver-authority = authority over the contribution
+
+## Report: summary, response and decision
+summary-response = Response of the line
+summary-response-none = There is no response of the line yet.
+summary-response-due = There is no response of the line yet. It is due on { $due }.
+summary-response-late = There is no response of the line. It was due on { $due }.
+summary-response-by = { $who } responded on { $on }.
+summary-response-begun = { $who } has begun a response and not given it yet.
+summary-facts-none = There was no factual check.
+summary-facts = Factual check from { $asked } to { $until }: { $count ->
+    [0] no corrections.
+    [one] one correction. The sealed review stays as it is.
+   *[other] { $count } corrections. The sealed review stays as it is.
+}
+summary-correction = { $who }, on { $about }
+summary-reply-none = no reply
+summary-actions = Actions
+summary-actions-none = No actions have been agreed.
+summary-actions-count = { $all } agreed, { $late } overdue.
+summary-action-words = { $text } ({ $owner }, { $due }; { $status })
+summary-action-overdue = overdue
+summary-decision = Decision
+summary-decision-none = No decision has been recorded yet.
+summary-decision-by = Decided by { $who } on { $on }:
+summary-decision-empty = The file of the decision says nothing that was decided.
+
+## Report: annex
+annex-answers = Annex: all answers
+annex-does-not-apply = Does not apply to this type of mission: { $questions }.
+annex-confidence = (confidence: { $confidence })
+annex-strengths = Strengths
+annex-concerns = Concerns
+annex-assumption = Assumption
+annex-event = Event
+annex-event-words = { $event } Criterion: { $criterion } Decided on { $due } by { $who }.
+annex-first-score = First score
+annex-changed = Changed because
+annex-changed-not-said = not said
+annex-evidence = Evidence
+change-new-evidence = new evidence
+change-misread = question or source misread
+change-persuaded = persuaded
+change-other = other
+annex-sources = Sources
+annex-sources-of = Sources of { $who }
+annex-source = Source
+annex-reference = Reference
+annex-date = Date
+annex-origin = Origin
+annex-figures = How the figures are made
+annex-figures-counts = Counts are numbers of answers with a level. “Cannot be assessed” and “not applicable” are never counted as a level.
+annex-figures-median = The median of a section is its middle level, and of two middle ones the lower. With fewer than two levels there is none. Only questions about the contribution count in it.
+annex-figures-share = A share is that of the answers asked for: all but “not applicable”, in whole per cent.
+annex-figures-none = Levels are never averaged, and there is no score for a mission as a whole: levels of unlike questions do not add up.

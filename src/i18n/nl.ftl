@@ -936,3 +936,297 @@ do-page = bladeren
 do-take-over = overnemen
 do-leave-file = bestand laten
 do-clear-answer = antwoord wissen
+## Report: summary, top of the page
+summary-title-contribution = { $contribution }: samenvatting { $period }
+summary-title-review = { $contribution }: beoordeling { $period } door { $who }
+summary-fictional = Deze missie is verzonnen, om mee te oefenen.
+summary-illustrative = Deze samenvatting laat zien hoe peil werkt. Het is geen officiële beoordeling.
+summary-draft = Concept: deze beoordeling is niet ingediend.
+summary-mission = Missie
+summary-framework-nato = NAVO
+summary-framework-eu = Europese Unie
+summary-framework-un = Verenigde Naties
+summary-framework-coalition = coalitie
+summary-brings = Bijdrage
+summary-period = Periode
+summary-checklist = Vragenlijst
+summary-basis-review = Beoordeling
+summary-basis-self-report = Eigen oordeel
+summary-basis-consolidated = Gezamenlijke beoordeling
+summary-basis-on = (ingediend op { $on })
+summary-basis-amended = Versie { $version }, gewijzigd: { $because }
+summary-not-recorded = niet vastgelegd
+summary-withheld = { $count ->
+    [one] Eén bestand is niet te zien totdat u uw eigen eerste scores hebt vastgelegd. Het telt hier in geen cijfer mee.
+   *[other] { $count } bestanden zijn niet te zien totdat u uw eigen eerste scores hebt vastgelegd. Zij tellen hier in geen cijfer mee.
+}
+summary-nothing-submitted = Voor deze periode is nog geen beoordeling ingediend.
+summary-no-checklist = De vragenlijst van deze beoordeling is niet te lezen; niveaus zijn daarom niet te tonen.
+summary-reason-other = anders
+
+## Report: summary, what is asked
+summary-asked = Wat van u wordt gevraagd
+summary-asked-none = Neem kennis van het oordeel en de beperking ervan, bespreek de vragen hieronder en leg vast wat u besluit.
+summary-asked-senior = De beoordelaars leggen dit hoogambtelijk voor. Bespreek de vragen hieronder en leg vast wat u besluit.
+summary-asked-political = De beoordelaars leggen dit politiek voor. Bespreek de vragen hieronder, besluit of dit naar boven gaat en leg dat besluit vast.
+summary-asked-decided = Er is een besluit vastgelegd (zie Besluit). Zie toe op de uitvoering.
+summary-mandate-ends = Einde mandaat
+summary-next-letter = Volgende Kamerbrief
+summary-answer-by = Antwoord gevraagd uiterlijk
+summary-day-past = (verstreken)
+summary-day-ahead = { $days ->
+    [0] (vandaag)
+    [one] (over { $days } dag)
+   *[other] (over { $days } dagen)
+}
+
+## Report: summary, objectives
+summary-objectives = Oorspronkelijke doelstellingen
+summary-objectives-none = Voor deze bijdrage zijn geen eigen doelstellingen vastgelegd.
+summary-objective-no-yardstick = (niet vastgelegd hoe dit wordt beoordeeld)
+summary-objective-reworded = Gewijzigd op { $on }; luidt nu: { $text }
+summary-objective-postponed = Op { $on } uitgesteld tot { $day }.
+summary-objective-dropped = Vervallen op { $on }.
+
+## Report: summary, judgement
+summary-judgement = Oordeel
+summary-judgement-on = Over
+summary-judgement-level = Oordeel
+summary-judgement-confidence = Zekerheid
+summary-judgement-rests-on = Berust op
+summary-on-contribution = Bijdrage
+summary-on-mission = Missie
+summary-rests-on = { $scored } van { $asked } niveauvragen; niet te beoordelen: { $cannot }
+summary-judgement-mission-apart = Over de missie als geheel wordt apart geoordeeld: zij valt grotendeels buiten de eigen zeggenschap.
+summary-proposed = De regel van de vragenlijst stelde voor
+summary-proposed-deviates = ; de beoordelaar oordeelt anders, om de genoemde reden.
+summary-limitation = { $reviews ->
+    [one] Wat de beoordelaar niet kon zien
+   *[other] Wat de beoordelaars niet konden zien
+}
+summary-limitation-none = Niemand heeft vermeld wat niet te zien of te beoordelen was. Vraag ernaar.
+
+## Report: summary, recommendation
+summary-recommendation = Aanbeveling
+summary-recommendation-none = Er is geen aanbeveling gedaan.
+summary-addressee = aan { $addressee }
+summary-escalation = Voorleggen:
+summary-escalation-not-yet = niet besloten
+summary-escalation-proposed = (de regel van de vragenlijst stelde voor: { $level })
+summary-consequences = Wat de aanbeveling inhoudt
+summary-consequences-none = Acties, gevolgen of gronden zijn niet uitgewerkt.
+summary-action = Actie
+summary-end-of-mandate = Einde mandaat
+summary-what-changes = Wat verandert
+summary-for-mission = Voor de missie
+summary-for-allies = Voor bondgenoten
+summary-for-partner = Voor de lokale partner
+summary-for-population = Voor de bevolking
+summary-timing = Wanneer en in welke volgorde
+summary-unity = Eenheid en eigen positie
+summary-why-not-adjust = Waarom bijsturen niet volstaat
+summary-ground = Grond
+summary-retest-on = Grond opnieuw getoetst op
+summary-missing-evidence = Ontbrekende onderbouwing
+summary-longer-tours = Prijs van langere uitzending
+
+## Report: summary, changes
+summary-changes = Veranderd sinds de vorige periode
+summary-changes-first = Er is geen eerdere beoordeling om mee te vergelijken.
+summary-changes-hidden = Eerdere beoordelingen zijn niet te zien totdat u uw eigen eerste scores hebt vastgelegd.
+summary-changes-several = In { $period } of nu staan beoordelingen naast elkaar zonder gezamenlijke beoordeling. Hun niveaus worden niet tegen elkaar afgezet.
+summary-changes-checklist = Er is een andere vragenlijst gebruikt dan de vorige keer: niveaus zijn niet één op één vergelijkbaar.
+summary-verdict-same = Oordeel over de bijdrage gelijk aan dat in { $period }:
+summary-verdict-was = Oordeel over de bijdrage: in { $period }
+summary-verdict-now = , nu
+summary-levels-moved = Van { $both ->
+    [one] { $both } vraag
+   *[other] { $both } vragen
+} met beide keren een niveau gingen er { $higher } omhoog en { $lower } omlaag.
+summary-levels-higher = Omhoog: { $list }
+summary-levels-lower = Omlaag: { $list }
+summary-course = Oordelen in de tijd
+summary-course-break = breuk: andere vragenlijst
+summary-course-gap = breuk: niet elke periode is beoordeeld
+summary-course-remark = Opmerking
+summary-reviews = Beoordelingen
+
+## Report: summary, points and questions
+summary-strengths = Sterke punten
+summary-strengths-none = De beoordeling noemt geen sterke punten.
+summary-strengths-few = Meer sterke punten noemt de beoordeling niet.
+summary-concerns = Zorgpunten
+summary-concerns-none = De beoordeling noemt geen zorgpunten.
+summary-concerns-few = Meer zorgpunten noemt de beoordeling niet.
+summary-evidence-from = onderbouwing: { $origins }
+summary-no-evidence = geen onderbouwing genoemd
+summary-whole-text = volledig in de bijlage, { $question }
+summary-discussion = Vragen voor het gesprek
+summary-ask-failed = De aanname ‘{ $assumption }’ is volgens de beoordeling weerlegd. Wat betekent dat voor de doelstellingen, en wie besluit daarover?
+summary-ask-shaken = De aanname ‘{ $assumption }’ staat volgens de beoordeling onder druk. Wanneer zou zij weerlegd zijn, en wat gebeurt er dan?
+summary-ask-lowest = { $question } Het antwoord was { $level }. Wat is nodig om dit te verbeteren, en wanneer?
+summary-ask-unassessed = { $cannot } van { $asked } antwoorden waren niet te geven, meestal om deze reden: { $reason }. Wie zorgt dat dit de volgende keer wel te beoordelen is?
+summary-ask-objectives = Van { $open } van { $all ->
+    [one] { $all } doelstelling
+   *[other] { $all } doelstellingen
+} is niet vastgelegd hoe zij wordt beoordeeld. Waarop wordt de bijdrage afgerekend?
+summary-ask-no-objectives = De bijdrage heeft geen vastgelegde eigen doelstellingen. Waarop wordt zij afgerekend?
+summary-ask-repeat = Wat werkt hier goed genoeg om elders te herhalen, en onder welke voorwaarden?
+summary-ask-decide = Welke aanbeveling volgt u, en wie voert die uit?
+
+## Report: summary, figures
+summary-levels = Niveaus per onderdeel
+summary-levels-caption = Aantal antwoorden per niveau ({ $levels }), vragen over de bijdrage, missie en omgeving apart; { $reviews ->
+    [one] één beoordeling
+   *[other] { $reviews } beoordelingen samen
+}. n: antwoorden met een niveau.
+summary-levels-section = Onderdeel
+summary-levels-cannot = Niet te beoordelen
+summary-levels-median = Mediaan
+summary-levels-lowest = Laagste
+summary-levels-mission = Over de missie
+summary-levels-context = Over de omgeving
+summary-levels-below = De laagste antwoorden onder de ondergrens, één per onderdeel ({ $shown } van { $all }):
+summary-levels-none-below = Geen onderdeel heeft een antwoord onder de ondergrens.
+summary-share = { $part } ({ $percent } %)
+summary-self-report = Eigen oordeel van de lijn
+summary-self-report-none = Er was geen eigen oordeel van de lijn.
+summary-self-report-by = Eigen oordeel door { $who }, over dezelfde vragen.
+summary-gap = De lijn gaf op { $higher } van { $both ->
+    [one] { $both } vergelijkbare vraag
+   *[other] { $both } vergelijkbare vragen
+} een hoger niveau dan de beoordeling, op { $same } hetzelfde en op { $lower } een lager.
+summary-gap-none = Geen enkele vraag heeft zowel in het eigen oordeel als in de beoordeling een niveau.
+summary-gap-checklist = Het eigen oordeel beantwoordt een andere vragenlijst; het is niet te vergelijken.
+summary-differences = Waar beoordelaars verschillen
+summary-differences-one = Er was één beoordelaar; over overeenstemming valt niets te zeggen.
+summary-differences-count = Meer dan één beoordelaar gaf een niveau op { $all ->
+    [one] { $all } vraag
+   *[other] { $all } vragen
+}; op { $differ } daarvan verschilt het.{ $one ->
+    [0] {""}
+    [one] {" "}Op één vraag gaf niet elke beoordelaar een niveau.
+   *[other] {" "}Op { $one } vragen gaf niet elke beoordelaar een niveau.
+}
+summary-differences-largest = De grootste verschillen
+summary-differences-rest = Kleiner of gelijk verschil: { $questions }.
+summary-question = Vraag
+summary-consolidated-by = Gezamenlijke beoordeling door { $who } uit { $reviews ->
+    [one] één beoordeling
+   *[other] { $reviews } beoordelingen
+}.
+summary-consolidated-incomplete = Niet alle beoordelaars hadden ingediend toen zij werd gemaakt:
+summary-settled = besloten:
+summary-settled-follows = volgt { $who }
+summary-settled-own = de coördinator gaf een eigen antwoord
+summary-minority = niet gevolgd: { $who }
+summary-assumptions = Aannames
+summary-assumptions-none-recorded = Voor deze bijdrage zijn geen aannames vastgelegd.
+summary-assumptions-none = De beoordelaars hebben zich niet over aannames uitgesproken.
+summary-assumption-views = { $count ->
+    [one] over één aanname geoordeeld
+   *[other] over { $count } aannames geoordeeld
+}
+summary-assumptions-count = { $all ->
+    [one] Eén oordeel over een aanname
+   *[other] { $all } oordelen over aannames
+}: { $holding } houdt stand, { $shaken } onder druk, { $failed } weerlegd, { $cannot } niet te beoordelen.
+summary-assumption-main = (hoofdaanname)
+summary-forecasts = Voorspellingen
+summary-forecasts-none = Er zijn geen voorspellingen gedaan.
+summary-forecasts-now = Gedaan in deze periode ({ $count })
+summary-forecasts-earlier = Eerder gedaan ({ $count })
+summary-forecast-event = Wat
+summary-forecast-chance = Kans
+summary-forecast-due = Beslist op
+summary-forecast-outcome = Uitkomst
+summary-chance = { $best } % ({ $low }–{ $high } %)
+summary-outcome-happened = uitgekomen
+summary-outcome-did-not = niet uitgekomen
+summary-outcome-void = vervallen, telt niet mee
+summary-outcome-due = nog niet vastgesteld, hoewel de datum is verstreken
+summary-outcome-open = nog open
+summary-unassessed = Wat niet te beoordelen was
+summary-unassessed-count = { $number ->
+    [0] Alle { $asked } antwoorden waren te geven.
+   *[other] Van { $asked } antwoorden waren er { $cannot } niet te geven.
+}
+summary-reason = Reden
+summary-answers = Antwoorden
+summary-questions = Vragen
+
+## Report: summary, independence
+summary-independence = Onafhankelijkheid
+summary-no-round = De ronde van deze periode heeft geen bestand: opgeheven blokkades en terzijde gelegde meldingen zijn niet bekend.
+summary-no-waivers = Er is geen blokkade opgeheven en geen melding terzijde gelegd.
+summary-declared-not = geen onafhankelijkheidsverklaring.
+summary-declared = verklaring op { $on }:
+summary-declared-free = niets dat blokkeert.
+summary-declared-blocking = een blokkade, die de coördinator heeft opgeheven.
+summary-declared-earlier = Was langer geleden bij deze missie betrokken.
+summary-declared-public = Heeft zich publiekelijk over deze missie uitgesproken.
+summary-declared-not-able = Zegt het onderwerp onvoldoende te kennen.
+summary-closing-not = Nog geen verklaring bij indiening.
+summary-closing-free = Kon vrij oordelen.
+summary-closing-reservation = Voorbehoud: kon niet vrij oordelen.
+summary-closing-sources = Kreeg alle gevraagde bronnen.
+summary-closing-missing = Kreeg niet alle bronnen: { $sources }.
+summary-waiver = { $by } heeft op { $on } voor { $who } een blokkade opgeheven: { $code }.
+summary-dismissed = { $by } heeft op { $on } melding { $rule } over { $path } terzijde gelegd: { $because }
+waiver-earlier-involvement = eerdere betrokkenheid
+waiver-line-relation = lijnverhouding
+waiver-authority = bevoegdheid
+
+## Report: summary, response and decision
+summary-response = Reactie van de lijn
+summary-response-none = Er is nog geen reactie van de lijn.
+summary-response-due = Er is nog geen reactie van de lijn. De termijn loopt tot { $due }.
+summary-response-late = Er is geen reactie van de lijn. De termijn liep tot { $due }.
+summary-response-by = { $who } heeft op { $on } gereageerd.
+summary-response-begun = { $who } is met een reactie begonnen en heeft die nog niet gegeven.
+summary-facts-none = Er was geen hoor en wederhoor.
+summary-facts = Hoor en wederhoor van { $asked } tot { $until }: { $count ->
+    [0] geen correcties.
+    [one] één correctie. De verzegelde beoordeling blijft zoals zij is.
+   *[other] { $count } correcties. De verzegelde beoordeling blijft zoals zij is.
+}
+summary-correction = { $who }, over { $about }
+summary-reply-none = geen antwoord
+summary-actions = Acties
+summary-actions-none = Er zijn geen acties afgesproken.
+summary-actions-count = { $all } afgesproken, { $late } te laat.
+summary-action-words = { $text } ({ $owner }, { $due }; { $status })
+summary-action-overdue = te laat
+summary-decision = Besluit
+summary-decision-none = Er is nog geen besluit vastgelegd.
+summary-decision-by = Besloten door { $who } op { $on }:
+summary-decision-empty = Het bestand met het besluit noemt niets dat is besloten.
+
+## Report: annex
+annex-answers = Bijlage: alle antwoorden
+annex-does-not-apply = Niet van toepassing op dit type missie: { $questions }.
+annex-confidence = (zekerheid: { $confidence })
+annex-strengths = Sterk
+annex-concerns = Zorg
+annex-assumption = Aanname
+annex-event = Gebeurtenis
+annex-event-words = { $event } Criterium: { $criterion } Beslist op { $due } door { $who }.
+annex-first-score = Eerste score
+annex-changed = Gewijzigd omdat
+annex-changed-not-said = niet vermeld
+annex-evidence = Onderbouwing
+change-new-evidence = nieuwe onderbouwing
+change-misread = vraag of bron verkeerd gelezen
+change-persuaded = overtuigd
+change-other = anders
+annex-sources = Bronnen
+annex-sources-of = Bronnen van { $who }
+annex-source = Bron
+annex-reference = Vindplaats
+annex-date = Datum
+annex-origin = Herkomst
+annex-figures = Hoe de cijfers zijn gemaakt
+annex-figures-counts = Geteld worden antwoorden met een niveau. ‘Niet te beoordelen’ en ‘niet van toepassing’ tellen nooit als niveau.
+annex-figures-median = De mediaan van een onderdeel is het middelste niveau, en van twee middelste het laagste. Bij minder dan twee niveaus is er geen. Alleen vragen over de bijdrage tellen mee.
+annex-figures-share = Een aandeel is dat van de gevraagde antwoorden: alle behalve ‘niet van toepassing’, in hele procenten.
+annex-figures-none = Niveaus worden nooit gemiddeld, en een cijfer voor een missie als geheel is er niet: niveaus van ongelijke vragen zijn niet op te tellen.

@@ -1,4 +1,18 @@
 //! Values and words into documents: one file per report.
 
+mod case;
+pub mod contribution;
+mod figures;
 pub mod findings;
+mod marking;
+mod page;
+mod part;
+mod points;
+pub mod review;
 pub mod status;
+mod wording;
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

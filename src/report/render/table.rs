@@ -50,8 +50,8 @@ fn widths(table: &Table, width: usize) -> Option<Vec<usize>> {
             .filter_map(|row| row.get(column))
             .map(|cell| wrap::natural(pieces(cell)));
         for (widest, word) in cells.chain([head]) {
-            natural[column] = natural[column].max(widest).max(2);
-            floors[column] = floors[column].max(word).max(2);
+            natural[column] = natural[column].max(widest).max(1);
+            floors[column] = floors[column].max(word).max(1);
         }
     }
     let sum = |widths: &[usize]| widths.iter().sum::<usize>();
@@ -65,7 +65,7 @@ fn widths(table: &Table, width: usize) -> Option<Vec<usize>> {
     };
     let squeezed: Vec<usize> = floors.iter().map(|floor| (*floor).min(FLOOR)).collect();
     for floors in [&floors, &squeezed] {
-        let fitting = (2..=available).rev().map(|cap| at(cap, floors));
+        let fitting = (1..=available).rev().map(|cap| at(cap, floors));
         if let Some(mut widths) = fitting.into_iter().find(|widths| sum(widths) <= available) {
             // What is left over by rounding goes to the first column that has a use for it.
             let mut left = available - sum(&widths);

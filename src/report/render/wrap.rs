@@ -68,7 +68,14 @@ pub(super) fn wrap<'a>(pieces: impl IntoIterator<Item = Piece<'a>>, columns: usi
                 flush(&mut word, &mut lines, columns);
                 lines.push(Line::new());
             }
-            for (place, part) in text.split(' ').enumerate() {
+            // A level and its name stay together where they fit.
+            let whole = matches!(piece.style, RunStyle::Level { .. }) && text.width() <= columns;
+            let words: Vec<&str> = if whole {
+                vec![text]
+            } else {
+                text.split(' ').collect()
+            };
+            for (place, part) in words.into_iter().enumerate() {
                 if place > 0 {
                     flush(&mut word, &mut lines, columns);
                 }
@@ -124,8 +131,11 @@ pub(super) fn natural<'a>(pieces: impl IntoIterator<Item = Piece<'a>>) -> (usize
     let word = lines
         .iter()
         .map(|line| {
-            let text: String = line.iter().map(|run| run.text.as_str()).collect();
-            text.split(' ').map(UnicodeWidthStr::width).max()
+            let words = line.iter().flat_map(|run| match run.style {
+                RunStyle::Level { .. } => vec![run.text.as_str()],
+                _ => run.text.split(' ').collect(),
+            });
+            words.map(UnicodeWidthStr::width).max()
         })
         .max()
         .flatten()

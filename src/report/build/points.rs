@@ -1,0 +1,135 @@
+//! The strengths and concerns that a summary names, and the reviewers' own limitation.
+
+use super::case::Case;
+use super::wording::brief;
+use crate::domain::answer::{Answer, Score};
+use crate::domain::checklist::{Checklist, Section};
+use crate::domain::question::{CommentRule, Question, QuestionKind};
+use crate::domain::review::Review;
+use crate::report::document::{Span, Spans};
+
+/// As many strengths as concerns are named.
+const NAMED: usize = 3;
+
+/// Which side of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Strengths,
+    Concerns,
+}
+
+struct Point<'a> {
+    review: &'a Review,
+    checklist: &'a Checklist,
+    section: &'a Section,
+    question: &'a Question,
+    answer: &'a Answer,
+    text: &'a str,
+    rank: (u8, i16),
+}
+
+/// The question in which reviewers say what they could not see: the last free text that asks for concerns.
+pub(super) fn limitation(checklist: &Checklist) -> Option<&Question> {
+    let questions = checklist.questions().map(|(_, question)| question);
+    questions
+        .filter(|question| {
+            question.kind == QuestionKind::FreeText && question.comment == CommentRule::Concerns
+        })
+        .last()
+}
+
+/// Up to three points on one side: those with the level farthest from the line, then those without a level,
+/// then the others; within these in the checklist's order. One per question as long as there are enough.
+pub(super) fn points(case: &Case<'_>, side: Side) -> Vec<Spans> {
+    let mut found = Vec::new();
+    for review in &case.basis {
+        collect(case, review, side, &mut found);
+    }
+    // A stable sort keeps the checklist's order, and that of the reviewers within a question.
+    found.sort_by_key(|point| point.rank);
+    let mut chosen: Vec<usize> = Vec::new();
+    for once in [true, false] {
+        for (place, point) in found.iter().enumerate() {
+            let taken = chosen.contains(&place)
+                || once
+                    && chosen
+                        .iter()
+                        .any(|one| found[*one].question.id == point.question.id);
+            if chosen.len() < NAMED && !taken {
+                chosen.push(place);
+            }
+        }
+    }
+    chosen.sort_unstable();
+    chosen
+        .into_iter()
+        .map(|place| words(case, &found[place]))
+        .collect()
+}
+
+fn collect<'a>(case: &Case<'a>, review: &'a Review, side: Side, found: &mut Vec<Point<'a>>) {
+    let Some(checklist) = case.checklist(review) else {
+        return;
+    };
+    let limitation = limitation(checklist).map(|question| &question.id);
+    for (section, question) in checklist.questions() {
+        let Some(answer) = review.answers.get(&question.id) else {
+            continue;
+        };
+        let text = match side {
+            Side::Strengths => answer.strengths.trim(),
+            Side::Concerns => answer.concerns.trim(),
+        };
+        let unassessed = matches!(
+            answer.score,
+            Score::CannotBeAssessed(_) | Score::NotApplicable(_)
+        );
+        if text.is_empty() || unassessed || limitation == Some(&question.id) {
+            continue;
+        }
+        found.push(Point {
+            review,
+            checklist,
+            section,
+            question,
+            answer,
+            text,
+            rank: rank(checklist, answer, side),
+        });
+    }
+}
+
+fn rank(checklist: &Checklist, answer: &Answer, side: Side) -> (u8, i16) {
+    let Some(level) = answer.score.level() else {
+        return (1, 0);
+    };
+    let above = i16::from(level.get()) - i16::from(checklist.scale.line.get());
+    let (fits, distance) = match side {
+        Side::Strengths => (above >= 0, above),
+        Side::Concerns => (above < 0, -above),
+    };
+    (if fits { 0 } else { 2 }, -distance)
+}
+
+/// `Ambitie en haalbaarheid (A2) 1 Onvoldoende: …`, with whose view its evidence gives.
+fn words(case: &Case<'_>, point: &Point<'_>) -> Spans {
+    let title = case.texts.own(&point.section.title);
+    let mut spans = vec![Span::strong(format!("{title} ({})", point.question.id))];
+    if let Some(level) = point.answer.score.level() {
+        spans.push(case.level(point.checklist, level));
+    }
+    spans.push(Span::plain(":").joined());
+    let (text, cut) = brief(point.text);
+    spans.push(Span::plain(text));
+    let mut origin = case.origins(point.review, point.answer);
+    if case.is_shared() {
+        origin = format!("{}; {origin}", case.author(point.review));
+    }
+    if cut {
+        let id = point.question.id.to_string();
+        let whole = case.tv("summary-whole-text", &[("question", id.into())]);
+        origin = format!("{origin}; {whole}");
+    }
+    spans.push(Span::muted(format!("({origin})")));
+    spans
+}
