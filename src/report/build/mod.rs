@@ -15,4 +15,6 @@ mod wording;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
+mod sample_mission;
+#[cfg(test)]
 mod tests;

@@ -7,24 +7,20 @@ use jiff::civil::{Date, date};
 
 use super::case::ContributionInputs;
 use super::review::ReviewInputs;
+use super::sample_mission::{contribution, contribution_id, people, register};
 use crate::domain::answer::{Answer, CannotAssess, Confidence, LowConfidence, Score};
-use crate::domain::assumption::{Assumption, AssumptionStatus, AssumptionView};
+use crate::domain::assumption::{AssumptionStatus, AssumptionView};
 use crate::domain::checklist::Checklist;
-use crate::domain::contribution::{
-    Contribution, Framework, Mandate, Mission, MissionType, Responsible,
-};
+use crate::domain::contribution::Contribution;
 use crate::domain::declaration::{Closing, Declaration};
 use crate::domain::format::Format;
-use crate::domain::id::{ContributionId, PersonId, QuestionId, RecommendationId, SourceId};
+use crate::domain::id::{PersonId, QuestionId, RecommendationId, SourceId};
 use crate::domain::judgement::{Escalation, EscalationLevel, Judged, Judgement, Verdict};
-use crate::domain::localized::Localized;
-use crate::domain::marking::Marking;
-use crate::domain::objective::{Objective, ObjectiveAmendment, ObjectiveChange, Yardstick};
-use crate::domain::people::{People, Person, PersonRole};
-use crate::domain::period::{Period, PeriodKind};
+use crate::domain::people::People;
+use crate::domain::period::Period;
 use crate::domain::question::QuestionKind;
 use crate::domain::recommendation::{ProposedAction, Recommendation};
-use crate::domain::register::{Limits, Register, SignaturePolicy};
+use crate::domain::register::Register;
 use crate::domain::response::{Action, FactualCheck, Reply, ReplyVerdict, Response};
 use crate::domain::review::{Review, ReviewRole};
 use crate::domain::round::{Round, Waiver, WaiverCode};
@@ -103,7 +99,7 @@ pub fn sample() -> Sample {
         contribution: contribution(),
         register: register(),
         people: people(),
-        round: round(&checklist),
+        round: round(),
         before,
         first,
         second,
@@ -121,135 +117,11 @@ fn question(id: &str) -> QuestionId {
     QuestionId::new(id).unwrap()
 }
 
-fn contribution_id() -> ContributionId {
-    ContributionId::new("voorbeeld").unwrap()
-}
-
 fn level(n: u8) -> Level {
     Level::new(n).unwrap()
 }
 
-fn contribution() -> Contribution {
-    let objective = |id: &str, nl: &str, en: &str| Objective {
-        id: crate::domain::id::ObjectiveId::new(id).unwrap(),
-        text: Localized::pair(nl, en),
-        recorded: date(2025, 1, 15),
-        yardstick: Yardstick::NotRecorded,
-        amendments: Vec::new(),
-    };
-    let mut changed = objective(
-        "kustwacht",
-        "De kustwacht patrouilleert zelfstandig.",
-        "The coast guard patrols by itself.",
-    );
-    changed.amendments.push(ObjectiveAmendment {
-        on: date(2026, 3, 1),
-        change: ObjectiveChange::Postponed(date(2027, 12, 31)),
-        because: Localized::pair("Te weinig schepen.", "Too few ships."),
-    });
-    Contribution {
-        format: Format,
-        illustrative: true,
-        fictional: true,
-        id: contribution_id(),
-        title: Localized::pair("Missie Voorbeeld", "Mission Example"),
-        mission: Mission {
-            name: "Example Assistance Mission".to_owned(),
-            framework: Framework::Eu,
-            area: Localized::pair("Voorbeeldland", "Exampleland"),
-            types: vec![MissionType::TrainingAdvice],
-        },
-        description: Localized::pair("Twaalf adviseurs.", "Twelve advisers."),
-        mandate: Mandate {
-            decision: Localized::pair("Besluit", "Decision"),
-            from: Some(date(2025, 1, 1)),
-            until: Some(date(2026, 12, 31)),
-            next_letter: Some(date(2026, 11, 25)),
-        },
-        responsible: Responsible::default(),
-        papers: BTreeMap::new(),
-        grounds: Vec::new(),
-        strategic_aims: Vec::new(),
-        objectives: vec![
-            objective(
-                "opleiden",
-                "Honderd instructeurs opgeleid.",
-                "A hundred instructors trained.",
-            ),
-            changed,
-        ],
-        assumptions: vec![Assumption {
-            id: crate::domain::id::AssumptionId::new("eigenaarschap").unwrap(),
-            text: Localized::pair(
-                "De partner betaalt het onderhoud.",
-                "The partner pays for upkeep.",
-            ),
-            main: true,
-            sign_of_failure: None,
-        }],
-    }
-}
-
-fn register() -> Register {
-    let marking = |id: &str, nl: &str, en: &str| Marking {
-        id: crate::domain::id::MarkingId::new(id).unwrap(),
-        title: Localized::pair(nl, en),
-    };
-    Register {
-        format: Format,
-        illustrative: true,
-        title: Localized::pair("Voorbeeldregister", "Example register"),
-        country: Localized::pair("Nederland", "The Netherlands"),
-        languages: vec!["nl".to_owned()],
-        periods: PeriodKind::Half,
-        markings: vec![
-            marking("public", "Openbaar", "Public"),
-            marking("internal", "Intern", "Internal"),
-        ],
-        default_marking: crate::domain::id::MarkingId::new("public").unwrap(),
-        limits: Limits {
-            months_uninvolved: 24,
-            reviews_in_a_row: 3,
-            response_days: 30,
-        },
-        signatures: SignaturePolicy::Nobody,
-    }
-}
-
-fn people() -> People {
-    let person = |nl: &str, en: &str| Person {
-        title: Localized::pair(nl, en),
-        roles: vec![PersonRole::Reviewer],
-        ministry: "BZ".to_owned(),
-        unit: "X".to_owned(),
-        mailbox: None,
-        expertise: Vec::new(),
-        keys: Vec::new(),
-        not_before: BTreeMap::new(),
-    };
-    let all = [
-        ("bz-01", person("Strategisch adviseur", "Strategic adviser")),
-        (
-            "def-02",
-            person("Beleidsmedewerker evaluatie", "Evaluation officer"),
-        ),
-        (
-            "line-01",
-            person("Missiecoördinator", "Mission coordinator"),
-        ),
-        ("coord-01", person("Coördinator", "Coordinator")),
-    ];
-    People {
-        people: all
-            .into_iter()
-            .map(|(id, person)| (PersonId::new(id).unwrap(), person))
-            .collect(),
-        ..People::default()
-    }
-}
-
-fn round(checklist: &Checklist) -> Round {
-    let _ = checklist;
+fn round() -> Round {
     Round {
         format: Format,
         illustrative: true,

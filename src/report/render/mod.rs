@@ -1,6 +1,7 @@
 //! The one document in many formats: each format is a row of [`RENDERERS`].
 
 pub mod diagnostics;
+mod escape;
 pub mod lines;
 pub mod markdown;
 mod table;
