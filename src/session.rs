@@ -8,6 +8,7 @@ mod pages;
 mod saver;
 pub mod sitting;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -141,13 +142,18 @@ impl Session {
 
     /// The latest period in which `contribution` is reviewed, assigned or not.
     pub fn latest_period(&self, contribution: &ContributionId) -> Option<Period> {
+        self.periods_of(contribution).pop_last()
+    }
+
+    /// The periods in which `contribution` is assigned or reviewed.
+    pub fn periods_of(&self, contribution: &ContributionId) -> BTreeSet<Period> {
         let assigned = self.folder.rounds.iter().filter_map(|(period, round)| {
             let assigned = round.value.contributions.contains_key(contribution);
             assigned.then_some(*period)
         });
         let reviewed = self.folder.review_keys().iter();
         let reviewed = reviewed.filter(|key| key.contribution == *contribution);
-        assigned.chain(reviewed.map(|key| key.period)).max()
+        assigned.chain(reviewed.map(|key| key.period)).collect()
     }
 }
 

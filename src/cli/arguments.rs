@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-use super::{check, completions, format, init, review, status};
+use super::{check, completions, format, init, review, status, summary};
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
 use crate::session::Request;
@@ -49,6 +49,7 @@ pub struct Global {
 pub enum Verb {
     Review(review::Arguments),
     Status(status::Arguments),
+    Summary(summary::Arguments),
     Check(check::Arguments),
     Format(format::Arguments),
     Init(init::Arguments),

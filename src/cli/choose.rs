@@ -54,3 +54,24 @@ pub fn round(period: Option<Period>, session: &Session) -> Result<Period, Failur
             .ok_or_else(|| Failure::of(Exit::World, "cli-no-round", &[], &session.texts)),
     }
 }
+
+/// `period`, where `contribution` is assigned or reviewed in it.
+///
+/// # Errors
+/// A failure that lists the periods in which it is.
+pub fn reviewed(
+    contribution: &ContributionId,
+    period: Period,
+    session: &Session,
+) -> Result<Period, Failure> {
+    let periods = session.periods_of(contribution);
+    if periods.contains(&period) {
+        return Ok(period);
+    }
+    let values = [
+        ("contribution", contribution.as_str().into()),
+        ("period", period.to_string().into()),
+    ];
+    let failure = Failure::of(Exit::Usage, "cli-not-in-period", &values, &session.texts);
+    Err(failure.listing(periods.iter().map(ToString::to_string)))
+}

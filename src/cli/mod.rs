@@ -11,6 +11,7 @@ mod open;
 mod output;
 mod review;
 mod status;
+mod summary;
 mod usage;
 mod wording;
 
@@ -51,6 +52,7 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         None => open::run(session()?),
         Some(Verb::Review(arguments)) => review::run(arguments, session()?),
         Some(Verb::Status(arguments)) => status::run(&arguments, &session()?),
+        Some(Verb::Summary(arguments)) => summary::run(&arguments, &session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),
         Some(Verb::Format(arguments)) => format::run(&arguments, &session()?),
         Some(Verb::Init(arguments)) => init::run(&arguments, &request, texts),

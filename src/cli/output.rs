@@ -9,7 +9,8 @@ use super::failure::{Exit, Failure};
 use crate::i18n::{Texts, Value};
 use crate::report::document::Document;
 use crate::report::render::lines::Glyphs;
-use crate::report::render::{self, Page};
+use crate::report::render::terminal::Terminal;
+use crate::report::render::{Format, Page, RenderError, Renderer as _};
 
 /// Work that takes longer than this is spoken of.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -46,21 +47,26 @@ pub fn page() -> Page {
     }
 }
 
-/// `document` in the format called `format`, as it goes to a file or to stdout.
-pub fn rendered(document: &Document, format: &str, texts: &Texts) -> Result<Vec<u8>, Failure> {
-    let Some(format) = render::by_name(format) else {
-        let values = [("value", Value::from(format))];
-        return Err(Failure::of(
-            Exit::Usage,
-            "cli-no-such-format",
-            &values,
-            texts,
-        ));
-    };
-    (format.renderer)(page()).render(document).map_err(|error| {
-        let values = [("reason", Value::from(error.to_string()))];
-        Failure::of(Exit::World, "cli-not-rendered", &values, texts)
-    })
+/// `document` in `format`, on a page like `page`.
+pub fn rendered(
+    document: &Document,
+    format: &Format,
+    page: Page,
+    texts: &Texts,
+) -> Result<Vec<u8>, Failure> {
+    let rendered = (format.renderer)(page).render(document);
+    rendered.map_err(|error| not_rendered(&error, texts))
+}
+
+fn not_rendered(error: &RenderError, texts: &Texts) -> Failure {
+    let values = [("reason", Value::from(error.to_string()))];
+    Failure::of(Exit::World, "cli-not-rendered", &values, texts)
+}
+
+/// Prints `document` as it reads in a terminal.
+pub fn show(document: &Document, texts: &Texts) -> Result<(), Failure> {
+    let text = Terminal { page: page() }.render(document);
+    print(&text.map_err(|error| not_rendered(&error, texts))?, texts)
 }
 
 /// Says on stderr, when that is a terminal, that work goes on, once it takes longer than a second; wiped

@@ -17,11 +17,9 @@ pub struct Arguments {
 /// Prints how the reviews of the round stand; of the current round where none is named.
 pub fn run(arguments: &Arguments, session: &Session) -> Ran {
     let period = choose::round(arguments.period, session)?;
-    let rows = session.status_rows(period);
+    let mut rows = session.status_rows(period);
+    rows.extend(session.self_report_rows(period));
     let document = build::status::status(period, &rows, &session.texts);
-    output::print(
-        &output::rendered(&document, "terminal", &session.texts)?,
-        &session.texts,
-    )?;
+    output::show(&document, &session.texts)?;
     Ok(Exit::Well)
 }

@@ -886,8 +886,6 @@ cli-expected-today = Write a date as year-month-day, for example 2026-11-24.
 cli-expected-period = Write a year, half-year or quarter: 2026, 2026-H2, 2026-Q3.
 cli-expected-shell = Choose bash, elvish, fish, powershell or zsh.
 cli-expected-format = Use --help to see which formats there are.
-cli-no-such-format = peil does not know the format “{ $value }”.
-cli-no-such-format-advice = Use --help to see which formats there are.
 
 ## Command line: what is not there
 cli-no-register = There is no register here: neither this folder nor one above it has a register.ron.
@@ -900,6 +898,10 @@ cli-never-reviewed = “{ $contribution }” is not in any round yet.
 cli-never-reviewed-advice = The coordinator puts the mission contribution into the file round.ron of a period.
 cli-no-such-round = There is no round { $period }.
 cli-no-such-round-advice = There are these:
+cli-not-in-period = “{ $contribution }” is not reviewed in { $period }.
+cli-not-in-period-advice = It is in:
+cli-no-format = The name { $path } does not tell which format the summary should have.
+cli-no-format-advice = Give --format, or a name that ends so:
 cli-no-round = The register has no round yet.
 cli-no-round-advice = The coordinator makes one with a file round.ron in a folder such as 2026-H2.
 cli-no-terminal = There is no terminal here, so the screen cannot open.
@@ -914,6 +916,8 @@ cli-not-rendered = The page could not be made: { $reason }.
 
 ## Command line: what was done
 cli-check-busy = Checking…
+cli-summary-busy = Making the summary…
+cli-summary-written = The summary stands in { $path }.
 cli-format-rewritten = rewritten
 cli-format-would-rewrite = is not in canonical text
 cli-format-sealed = submitted, so not rewritten

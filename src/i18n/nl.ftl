@@ -886,8 +886,6 @@ cli-expected-today = Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-11-
 cli-expected-period = Schrijf een jaar, half jaar of kwartaal: 2026, 2026-H2, 2026-Q3.
 cli-expected-shell = Kies bash, elvish, fish, powershell of zsh.
 cli-expected-format = Met --help ziet u welke vormen er zijn.
-cli-no-such-format = peil kent de vorm “{ $value }” niet.
-cli-no-such-format-advice = Met --help ziet u welke vormen er zijn.
 
 ## Command line: what is not there
 cli-no-register = Hier is geen register: in deze map en de mappen erboven staat geen register.ron.
@@ -900,6 +898,10 @@ cli-never-reviewed = “{ $contribution }” is nog in geen enkele ronde opgenom
 cli-never-reviewed-advice = De coördinator neemt de missiebijdrage op in het bestand round.ron van een periode.
 cli-no-such-round = Er is geen ronde { $period }.
 cli-no-such-round-advice = Wel deze:
+cli-not-in-period = “{ $contribution }” wordt in { $period } niet beoordeeld.
+cli-not-in-period-advice = Wel in:
+cli-no-format = Aan de naam { $path } is niet te zien in welke vorm de samenvatting moet komen.
+cli-no-format-advice = Geef --format, of een naam die zo eindigt:
 cli-no-round = Het register heeft nog geen ronde.
 cli-no-round-advice = De coördinator maakt er een met een bestand round.ron in een map als 2026-H2.
 cli-no-terminal = Hier is geen terminal, dus het scherm kan niet open.
@@ -914,6 +916,8 @@ cli-not-rendered = De pagina kon niet worden gemaakt: { $reason }.
 
 ## Command line: what was done
 cli-check-busy = Bezig met controleren…
+cli-summary-busy = Bezig met de samenvatting…
+cli-summary-written = De samenvatting staat in { $path }.
 cli-format-rewritten = herschreven
 cli-format-would-rewrite = heeft niet de vaste schrijfwijze
 cli-format-sealed = ingediend, dus niet herschreven

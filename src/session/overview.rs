@@ -1,5 +1,7 @@
 //! How every assigned review stands, read from the rounds and the reviews on disk.
 
+use jiff::civil::Date;
+
 use crate::domain::completeness::{Completeness, Progress};
 use crate::domain::id::{ContributionId, EventId, PersonId};
 use crate::domain::localized::Localized;
@@ -7,11 +9,35 @@ use crate::domain::period::Period;
 use crate::domain::progress::{ReviewState, StatusRow};
 use crate::domain::review::{Review, ReviewRole};
 use crate::domain::round::{Assignment, AssignmentStatus, Round};
-use crate::store::ReviewKey;
+use crate::store::{Author, ReviewKey};
 
 use super::Session;
 
 impl Session {
+    /// How the self-reports of `period` stand, by contribution; empty without a round.
+    pub fn self_report_rows(&self, period: Period) -> Vec<StatusRow> {
+        let Some(round) = self.folder.rounds.get(&period).map(|file| &file.value) else {
+            return Vec::new();
+        };
+        let row = |(contribution, assignment): (&ContributionId, &Assignment)| {
+            let person = assignment.self_report_by.as_ref()?;
+            let key = ReviewKey {
+                period,
+                contribution: contribution.clone(),
+                author: Author::SelfReport,
+            };
+            let due = assignment.due.unwrap_or(round.due);
+            Some(self.row(
+                round,
+                assignment,
+                person,
+                &key,
+                (AssignmentStatus::Assigned, due),
+            ))
+        };
+        round.contributions.iter().filter_map(row).collect()
+    }
+
     /// How the assigned reviews of `period` stand, by contribution and then by person; empty without a round.
     pub fn status_rows(&self, period: Period) -> Vec<StatusRow> {
         let Some(round) = self.folder.rounds.get(&period).map(|file| &file.value) else {
@@ -20,8 +46,9 @@ impl Session {
         let mut rows = Vec::new();
         for (contribution, assignment) in &round.contributions {
             for (person, assigned) in &assignment.reviewers {
-                let of = (contribution, person);
-                rows.push(self.row(round, assignment, of, assigned.status));
+                let key = ReviewKey::person(period, contribution.clone(), person.clone());
+                let due = round.due(contribution, person);
+                rows.push(self.row(round, assignment, person, &key, (assigned.status, due)));
             }
         }
         rows
@@ -31,19 +58,18 @@ impl Session {
         &self,
         round: &Round,
         assignment: &Assignment,
-        (contribution, person): (&ContributionId, &PersonId),
-        status: AssignmentStatus,
+        person: &PersonId,
+        key: &ReviewKey,
+        (status, due): (AssignmentStatus, Date),
     ) -> StatusRow {
-        let key = ReviewKey::person(round.period, contribution.clone(), person.clone());
-        let state = self.state(&key, round, assignment, status);
-        let due = round.due(contribution, person);
-        let known = self.folder.contributions.get(contribution);
+        let state = self.state(key, round, assignment, status);
+        let known = self.folder.contributions.get(&key.contribution);
         let people = self.folder.people.as_ref().map(|file| &file.value.people);
         let who = people.and_then(|people| people.get(person));
         StatusRow {
-            contribution: contribution.clone(),
+            contribution: key.contribution.clone(),
             title: known.map_or_else(
-                || id_as_text(contribution.as_str()),
+                || id_as_text(key.contribution.as_str()),
                 |file| file.value.title.clone(),
             ),
             period: round.period,
@@ -52,7 +78,11 @@ impl Session {
                 || id_as_text(person.as_str()),
                 |person| person.title.clone(),
             ),
-            role: ReviewRole::Independent,
+            role: match key.author {
+                Author::Person { .. } => ReviewRole::Independent,
+                Author::SelfReport => ReviewRole::SelfReport,
+                Author::Consolidated => ReviewRole::Consolidated,
+            },
             state,
             due,
             overdue_days: state.overdue_days(due, self.today),

@@ -404,3 +404,46 @@ fn the_sample_register_is_in_order_and_a_year_later_too() {
     let later = desk.on("2027-11-24").in_language("nl");
     later.peil("check").ended(0);
 }
+
+#[test]
+fn a_summary_is_printed_or_written_in_the_format_of_its_name() {
+    let desk = Desk::with_round("2026-H2");
+    let printed = desk.peil("summary eufor-althea").ended(0);
+    assert!(printed.stdout.contains("2026-H2"), "{}", printed.stdout);
+    let file = desk.room().join("summary.md");
+    let name = file.to_str().unwrap();
+    let written = desk
+        .run(["summary", "eufor-althea", "2026-H2", "--output", name])
+        .ended(0);
+    assert!(written.stdout.contains("summary.md"), "{}", written.stdout);
+    let markdown = std::fs::read_to_string(&file).unwrap();
+    assert!(markdown.starts_with("# "), "{markdown}");
+    let same = desk.peil("summary eufor-althea --format markdown").ended(0);
+    assert_eq!(same.stdout, markdown);
+}
+
+#[test]
+fn a_summary_of_what_is_not_there_says_what_is() {
+    let desk = Desk::with_round("2026-H2");
+    let period = desk.peil("summary eufor-althea 2025-H1").ended(2);
+    assert!(period.stderr.contains("2026-H2"), "{}", period.stderr);
+    let mission = desk.peil("summary eufor-altea").ended(2);
+    assert!(
+        mission.stderr.contains("eufor-althea"),
+        "{}",
+        mission.stderr
+    );
+    let format = desk
+        .peil("summary eufor-althea --output summary.docx")
+        .ended(2);
+    assert!(format.stderr.contains(".md  markdown"), "{}", format.stderr);
+    let nowhere = desk
+        .peil("summary eufor-althea --output no/such/folder/summary.md")
+        .ended(3);
+    assert!(
+        nowhere.stderr.contains("no/such/folder"),
+        "{}",
+        nowhere.stderr
+    );
+    assert_eq!(nowhere.stdout, "");
+}
