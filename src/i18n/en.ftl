@@ -1234,3 +1234,20 @@ annex-figures-counts = Counts are numbers of answers with a level. “Cannot be 
 annex-figures-median = The median of a section is its middle level, and of two middle ones the lower. With fewer than two levels there is none. Only questions about the contribution count in it.
 annex-figures-share = A share is that of the answers asked for: all but “not applicable”, in whole per cent.
 annex-figures-none = Levels are never averaged, and there is no score for a mission as a whole: levels of unlike questions do not add up.
+
+## Terminal: forms
+form-store = Store
+form-declare = Declare and go to the questions
+form-newline = New line: { $key }.
+form-problems = { $count ->
+    [one] Not stored yet: one field needs attention.
+   *[other] Not stored yet: { $count } fields need attention.
+}
+form-leave = Leave?
+form-leave-text = What you entered here has not been stored, and cannot be stored as it is.
+form-leave-stay = Go on filling in
+form-leave-leave = Leave without storing
+form-stopped = You cannot review this contribution
+form-stopped-text = If you return the assignment, peil keeps only that you returned it: no answer and no reason. The coordinator will assign somebody else.
+form-stopped-correct = I made a mistake: correct the answer
+form-stopped-return = Return the assignment

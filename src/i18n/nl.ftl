@@ -728,11 +728,11 @@ field-proposed = Voorstel van de vragenlijst
 field-contribution-verdict = Oordeel over de bijdrage
 field-contribution-confidence = Zekerheid over de bijdrage
 field-contribution-because = Grond van het oordeel over de bijdrage
-field-contribution-marking = Rubricering of merking van dit oordeel
+field-contribution-marking = Merking van dit oordeel
 field-mission-verdict = Oordeel over de missie als geheel
 field-mission-confidence = Zekerheid over de missie
 field-mission-because = Grond van het oordeel over de missie
-field-mission-marking = Rubricering of merking van dit oordeel
+field-mission-marking = Merking van dit oordeel
 field-recommendation-kind = Soort aanbeveling
 field-recommendation-text = Wat beveelt u aan?
 field-addressee = Aan welke functie?
@@ -1234,3 +1234,20 @@ annex-figures-counts = Geteld worden antwoorden met een niveau. ‘Niet te beoor
 annex-figures-median = De mediaan van een onderdeel is het middelste niveau, en van twee middelste het laagste. Bij minder dan twee niveaus is er geen. Alleen vragen over de bijdrage tellen mee.
 annex-figures-share = Een aandeel is dat van de gevraagde antwoorden: alle behalve ‘niet van toepassing’, in hele procenten.
 annex-figures-none = Niveaus worden nooit gemiddeld, en een cijfer voor een missie als geheel is er niet: niveaus van ongelijke vragen zijn niet op te tellen.
+
+## Terminal: forms
+form-store = Bewaren
+form-declare = Verklaren en naar de vragen
+form-newline = Nieuwe regel: { $key }.
+form-problems = { $count ->
+    [one] Nog niet bewaard: één veld vraagt aandacht.
+   *[other] Nog niet bewaard: { $count } velden vragen aandacht.
+}
+form-leave = Weggaan?
+form-leave-text = Wat u hier hebt ingevuld, is nog niet bewaard en kan zo ook niet worden bewaard.
+form-leave-stay = Verder met invullen
+form-leave-leave = Weggaan zonder te bewaren
+form-stopped = U kunt deze bijdrage niet beoordelen
+form-stopped-text = Geeft u de opdracht terug, dan bewaart peil alleen dat u haar hebt teruggegeven: geen antwoord en geen reden. De coördinator wijst een ander aan.
+form-stopped-correct = Ik heb mij vergist: antwoord verbeteren
+form-stopped-return = Opdracht teruggeven

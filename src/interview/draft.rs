@@ -6,7 +6,7 @@ use super::command::Side;
 use super::patch::Patch;
 use crate::domain::id::QuestionId;
 
-/// A comment that is being typed and not confirmed yet.
+/// A text that is being typed and not confirmed yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// Where it will stand.
@@ -15,6 +15,18 @@ pub struct Draft {
     pub text: String,
     /// The cursor, in bytes from the start of the text.
     pub cursor: usize,
+    /// What was entered in the other fields of the same form, and is not confirmed either.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Entered>,
+}
+
+/// What was entered in one field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Entered {
+    /// A field's name and its text.
+    Text(String, String),
+    /// A field's name and the option that was chosen, from 0.
+    Choice(String, Option<usize>),
 }
 
 /// Where a half-typed text will stand.

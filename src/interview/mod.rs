@@ -15,5 +15,5 @@ pub mod submission;
 
 pub use command::{Command, Refused, Side};
 pub use conduct::{Effect, Interview};
-pub use draft::{Draft, DraftPlace, Record};
+pub use draft::{Draft, DraftPlace, Entered, Record};
 pub use patch::Patch;

@@ -12,7 +12,7 @@ use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::period::Period;
 use crate::i18n::Texts;
 use crate::interview::form::FormKind;
-use crate::interview::{Command, DraftPlace};
+use crate::interview::{Command, DraftPlace, Interview};
 use crate::report::build::findings;
 use crate::session::sitting::{BeginError, Sitting, SubmitError};
 use crate::store::StoreError;
@@ -53,8 +53,13 @@ impl App {
                 if let Some(sitting) = &mut self.cx.sitting {
                     sitting.recover(take_over);
                 }
-                self.perform(Effect::Replace(Place::Checklist));
-                self.reopen_draft();
+                let owes = self.cx.interview().is_some_and(Interview::owes_declaration);
+                if owes {
+                    self.perform(Effect::Replace(Place::Form(FormKind::Declaration)));
+                } else {
+                    self.perform(Effect::Replace(Place::Checklist));
+                    self.reopen_draft();
+                }
             }
             Effect::ReturnAssignment => self.return_assignment(),
             Effect::Submit => self.submit(),
@@ -124,7 +129,7 @@ impl App {
             return;
         };
         match sitting.take(command) {
-            Ok(()) if declares => self.push(Place::Checklist),
+            Ok(()) if declares => self.perform(Effect::Replace(Place::Checklist)),
             Ok(()) => {}
             Err(refused) => {
                 let words = self
@@ -175,8 +180,12 @@ impl App {
     /// Opens the text that was half typed when the review was left or the program was killed.
     pub(super) fn reopen_draft(&mut self) {
         let draft = self.cx.interview().and_then(|one| one.draft().cloned());
-        if let Some(DraftPlace::Comment(question, side)) = draft.map(|draft| draft.place) {
-            self.push(Place::Comment(question, side));
+        let place = draft.and_then(|draft| match draft.place {
+            DraftPlace::Comment(question, side) => Some(Place::Comment(question, side)),
+            DraftPlace::Field(form, _) => FormKind::from_name(&form).map(Place::Form),
+        });
+        if let Some(place) = place {
+            self.push(place);
             self.say("resumed-draft");
         }
     }

@@ -235,6 +235,20 @@ pub fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
+/// Every file in `folder` and in the folders in it; none where there is no such folder.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_below(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found
+}
+
 /// `text` as peil would write it.
 fn canonical<T: Stored>(text: &str) -> String {
     to_text(&from_text::<T>(text).unwrap()).unwrap()

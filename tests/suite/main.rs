@@ -10,6 +10,7 @@ mod content;
 mod damage;
 mod desk;
 mod docs;
+mod forms;
 mod hand;
 mod practice;
 mod properties;

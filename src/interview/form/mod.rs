@@ -5,6 +5,7 @@ mod assumptions;
 mod choices;
 mod closing;
 mod declaration;
+mod drafts;
 mod escalation;
 mod event;
 mod field;
@@ -24,7 +25,6 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::command::Command;
 use super::conduct::Interview;
 use crate::domain::id::PersonId;
 use crate::domain::people::Person;
@@ -107,14 +107,6 @@ impl Form {
             FormKind::Declaration => declaration::remarks(self, interview),
             FormKind::Closing => closing::remarks(self, interview),
             _ => Vec::new(),
-        }
-    }
-
-    /// After `command` was carried out: a new recommendation is from now on that one, so that storing
-    /// again changes it and adds no second.
-    pub fn stored(&mut self, command: &Command) {
-        if let (FormKind::Recommendation(None), Command::Recommend(id, _)) = (&self.kind, command) {
-            self.kind = FormKind::Recommendation(Some(id.clone()));
         }
     }
 

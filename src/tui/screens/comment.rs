@@ -62,7 +62,7 @@ impl Comment {
 }
 
 /// Why the editor refused, in words.
-fn refusal_words(refusal: crate::tui::widgets::editor::Refusal, cx: &Context) -> String {
+pub fn refusal_words(refusal: crate::tui::widgets::editor::Refusal, cx: &Context) -> String {
     use crate::tui::widgets::editor::Refusal;
     match refusal {
         Refusal::TooLong { limit, .. } => cx
@@ -95,6 +95,7 @@ impl Screen for Comment {
             place: DraftPlace::Comment(self.question.clone(), self.side),
             text: self.editor.text().to_owned(),
             cursor: self.editor.cursor(),
+            others: Vec::new(),
         })
     }
 

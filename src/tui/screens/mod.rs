@@ -3,6 +3,7 @@
 mod checklist;
 mod comment;
 mod document;
+mod form;
 mod home;
 mod judgement;
 mod pick;
@@ -40,6 +41,6 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
             Box::new(document::summary(&contribution, period, cx))
         }
         Place::Help(scope) => Box::new(document::help(scope, cx)),
-        Place::Form(_) => Box::new(document::information(cx)),
+        Place::Form(kind) => Box::new(form::FormScreen::new(kind, cx)),
     }
 }
