@@ -6,8 +6,8 @@ use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::CrosstermBackend;
@@ -36,8 +36,7 @@ impl Guard {
             hook(panic);
         }));
         enter().inspect_err(|_| give_back())?;
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, io::stdout()));
-        let terminal = ratatui::Terminal::new(backend).inspect_err(|_| give_back())?;
+        let terminal = surface().inspect_err(|_| give_back())?;
         Ok(Self { terminal })
     }
 
@@ -61,7 +60,10 @@ impl Guard {
         give_back();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         enter()?;
-        self.terminal.clear()
+        // A new drawing surface draws everything anew. (`Terminal::clear` would first ask the terminal where
+        // its cursor is, and wait for an answer that the reading thread may take.)
+        self.terminal = surface()?;
+        Ok(())
     }
 
     /// Where there is no job control, nothing happens.
@@ -80,11 +82,18 @@ impl Drop for Guard {
     }
 }
 
+/// A surface to draw on, empty.
+fn surface() -> io::Result<Terminal> {
+    let out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+    ratatui::Terminal::new(CrosstermBackend::new(out))
+}
+
 fn enter() -> io::Result<()> {
     enable_raw_mode()?;
     execute!(
         io::stdout(),
         EnterAlternateScreen,
+        Clear(ClearType::All),
         EnableMouseCapture,
         EnableBracketedPaste,
         cursor::Hide

@@ -14,6 +14,7 @@ mod forms;
 mod hand;
 mod practice;
 mod properties;
+mod pty;
 mod sample;
 mod screens;
 mod source;

@@ -5,10 +5,10 @@ use crate::hand::Hand;
 
 const SMALL: (u16, u16) = (80, 24);
 const LARGE: (u16, u16) = (200, 50);
-const FILE: &str = "2026-H2/eufor-althea.bz-01.ron";
+pub const FILE: &str = "2026-H2/eufor-althea.bz-01.ron";
 
 /// A review whose declaration was made, and nothing else.
-const DECLARED: &str = r#"Review(
+pub const DECLARED: &str = r#"Review(
     format: 1,
     illustrative: true,
     contribution: "eufor-althea",
