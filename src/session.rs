@@ -17,7 +17,7 @@ use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::period::Period;
 use crate::domain::visibility::Visibility;
 use crate::i18n::{Language, Texts};
-use crate::store::{Folder, StoreError, locate_register};
+use crate::store::{Author, Folder, StoreError, locate_register};
 use identity::{Clue, Known};
 
 /// What the command line asked for; what is absent is found out.
@@ -143,6 +143,21 @@ impl Session {
     /// The latest period in which `contribution` is reviewed, assigned or not.
     pub fn latest_period(&self, contribution: &ContributionId) -> Option<Period> {
         self.periods_of(contribution).pop_last()
+    }
+
+    /// The latest period in which a review of `contribution` was submitted; without one, the latest in which
+    /// one is due.
+    pub fn latest_submitted(&self, contribution: &ContributionId) -> Option<Period> {
+        let reviews = self.folder.review_keys().iter().rev();
+        let mut reviews = reviews
+            .filter(|key| key.contribution == *contribution && key.author != Author::SelfReport);
+        let submitted = reviews.find(|key| {
+            let review = self.folder.review(key);
+            review.is_ok_and(|review| review.value.is_sealed())
+        });
+        submitted
+            .map(|key| key.period)
+            .or_else(|| self.latest_period(contribution))
     }
 
     /// The periods in which `contribution` is assigned or reviewed.

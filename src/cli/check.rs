@@ -7,7 +7,8 @@ use clap::builder::PossibleValuesParser;
 
 use super::failure::{Exit, Failure};
 use super::{Ran, output};
-use crate::domain::finding::Severity;
+use crate::domain::finding::{Finding, Severity};
+use crate::i18n::{Texts, Value};
 use crate::report::export::findings_json;
 use crate::report::render::diagnostics;
 use crate::session::Session;
@@ -37,7 +38,13 @@ pub fn run(arguments: &Arguments, session: &Session) -> Ran {
     let text = if arguments.format == "json" {
         findings_json(&findings, texts)
     } else {
-        diagnostics::render(&findings, texts, output::page())
+        let files = session.folder.files().iter();
+        let files = files.filter(|kind| selection.holds(&kind.path())).count();
+        let mut text = diagnostics::render(&findings, texts, output::page());
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text + &count(files, &findings, texts)
     };
     output::print(text.as_bytes(), texts)?;
     let limit = if arguments.strict {
@@ -47,4 +54,21 @@ pub fn run(arguments: &Arguments, session: &Session) -> Ran {
     };
     let bad = findings.iter().any(|finding| finding.severity <= limit);
     Ok(if bad { Exit::Findings } else { Exit::Well })
+}
+
+/// How many files and findings there were, in a line.
+fn count(files: usize, findings: &[Finding], texts: &Texts) -> String {
+    let of = |severity: Severity| {
+        let found = findings
+            .iter()
+            .filter(|finding| finding.severity == severity);
+        Value::from(found.count())
+    };
+    let values = [
+        ("files", files.into()),
+        ("errors", of(Severity::Error)),
+        ("warnings", of(Severity::Warning)),
+        ("notes", of(Severity::Note)),
+    ];
+    format!("{}\n", texts.with("cli-check-count", &values))
 }

@@ -3,6 +3,7 @@
 use super::failure::{Exit, Failure};
 use crate::domain::id::ContributionId;
 use crate::domain::period::Period;
+use crate::i18n::Texts;
 use crate::session::Session;
 
 /// The contribution called `name`.
@@ -24,15 +25,18 @@ pub fn contribution(name: &str, session: &Session) -> Result<ContributionId, Fai
     Err(failure.listing(known.map(ToString::to_string)))
 }
 
-/// The latest period in which `contribution` is reviewed.
+/// `found`, the latest period of `contribution`.
 ///
 /// # Errors
-/// A failure when it is in none.
-pub fn latest_period(contribution: &ContributionId, session: &Session) -> Result<Period, Failure> {
-    let found = session.latest_period(contribution);
+/// A failure when there is none: it is in no round.
+pub fn latest(
+    found: Option<Period>,
+    contribution: &ContributionId,
+    texts: &Texts,
+) -> Result<Period, Failure> {
     found.ok_or_else(|| {
         let values = [("contribution", contribution.as_str().into())];
-        Failure::of(Exit::Usage, "cli-never-reviewed", &values, &session.texts)
+        Failure::of(Exit::Usage, "cli-never-reviewed", &values, texts)
     })
 }
 

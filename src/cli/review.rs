@@ -18,7 +18,11 @@ pub fn run(arguments: Arguments, session: Session) -> Ran {
     let contribution = choose::contribution(&arguments.contribution, &session)?;
     let period = match arguments.period {
         Some(period) => choose::round(Some(period), &session)?,
-        None => choose::latest_period(&contribution, &session)?,
+        None => choose::latest(
+            session.latest_period(&contribution),
+            &contribution,
+            &session.texts,
+        )?,
     };
     open::on(session, Some((contribution, period)))
 }

@@ -25,15 +25,22 @@ pub struct Arguments {
     output: Option<PathBuf>,
 }
 
-/// Prints or writes the summary; of the latest period where none is named.
+/// Prints or writes the summary; of the latest period with a submitted review where none is named.
 pub fn run(arguments: &Arguments, session: &Session) -> Ran {
     let texts = &session.texts;
     let contribution = choose::contribution(&arguments.contribution, session)?;
     let period = match arguments.period {
         Some(period) => choose::reviewed(&contribution, period, session)?,
-        None => choose::latest_period(&contribution, session)?,
+        None => choose::latest(
+            session.latest_submitted(&contribution),
+            &contribution,
+            texts,
+        )?,
     };
     let format = format(arguments, session)?;
+    if session.folder.register.is_none() {
+        return Err(Failure::of(Exit::World, "page-cannot-be-made", &[], texts));
+    }
     let document = {
         let _busy = output::Busy::with("cli-summary-busy", texts);
         session.summary_page(&contribution, period)

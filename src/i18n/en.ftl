@@ -850,7 +850,7 @@ cli-help-review-contribution = Id of the mission contribution
 cli-help-review-period = Period, for example 2026-H2; else the latest
 cli-help-status-period = Period of the round, for example 2026-H2; else the current round
 cli-help-summary-contribution = Id of the mission contribution
-cli-help-summary-period = Period, for example 2026-H2; else the latest
+cli-help-summary-period = Period, for example 2026-H2; else the latest with a submitted review
 cli-help-summary-format = Format: terminal or markdown; else that of the file
 cli-help-summary-output = File that the summary goes into; else the screen
 cli-help-check-paths = Files or folders; else the whole register
@@ -916,6 +916,19 @@ cli-not-rendered = The page could not be made: { $reason }.
 
 ## Command line: what was done
 cli-check-busy = Checking…
+cli-check-count = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} checked: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}.
 cli-summary-busy = Making the summary…
 cli-summary-written = The summary stands in { $path }.
 cli-format-rewritten = rewritten
@@ -1251,3 +1264,9 @@ form-stopped = You cannot review this contribution
 form-stopped-text = If you return the assignment, peil keeps only that you returned it: no answer and no reason. The coordinator will assign somebody else.
 form-stopped-correct = I made a mistake: correct the answer
 form-stopped-return = Return the assignment
+## Session: pages
+page-unreadable = { $count ->
+    [one] One file of this contribution cannot be read and does not count. Use peil check to see why.
+   *[other] { $count } files of this contribution cannot be read and do not count. Use peil check to see why.
+}
+page-cannot-be-made = This page cannot be made: the register, the checklist or the contribution cannot be read. Use peil check to see why.

@@ -850,7 +850,7 @@ cli-help-review-contribution = Id van de missiebijdrage
 cli-help-review-period = Periode, bijvoorbeeld 2026-H2; anders de laatste
 cli-help-status-period = Periode van de ronde, bijvoorbeeld 2026-H2; anders de huidige ronde
 cli-help-summary-contribution = Id van de missiebijdrage
-cli-help-summary-period = Periode, bijvoorbeeld 2026-H2; anders de laatste
+cli-help-summary-period = Periode, bijvoorbeeld 2026-H2; anders de laatste met een ingediende beoordeling
 cli-help-summary-format = Vorm: terminal of markdown; anders die van het bestand
 cli-help-summary-output = Bestand waarin de samenvatting komt; anders het scherm
 cli-help-check-paths = Bestanden of mappen; anders het hele register
@@ -916,6 +916,19 @@ cli-not-rendered = De pagina kon niet worden gemaakt: { $reason }.
 
 ## Command line: what was done
 cli-check-busy = Bezig met controleren…
+cli-check-count = { $files ->
+    [one] { $files } bestand
+   *[other] { $files } bestanden
+} gecontroleerd: { $errors ->
+    [one] { $errors } fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [one] { $warnings } waarschuwing
+   *[other] { $warnings } waarschuwingen
+}, { $notes ->
+    [one] { $notes } opmerking
+   *[other] { $notes } opmerkingen
+}.
 cli-summary-busy = Bezig met de samenvatting…
 cli-summary-written = De samenvatting staat in { $path }.
 cli-format-rewritten = herschreven
@@ -1251,3 +1264,9 @@ form-stopped = U kunt deze bijdrage niet beoordelen
 form-stopped-text = Geeft u de opdracht terug, dan bewaart peil alleen dat u haar hebt teruggegeven: geen antwoord en geen reden. De coördinator wijst een ander aan.
 form-stopped-correct = Ik heb mij vergist: antwoord verbeteren
 form-stopped-return = Opdracht teruggeven
+## Session: pages
+page-unreadable = { $count ->
+    [one] Eén bestand van deze missiebijdrage is niet te lezen en telt niet mee. Met peil check ziet u waarom.
+   *[other] { $count } bestanden van deze missiebijdrage zijn niet te lezen en tellen niet mee. Met peil check ziet u waarom.
+}
+page-cannot-be-made = Deze pagina is niet te maken: het register, de vragenlijst of de missiebijdrage is niet te lezen. Met peil check ziet u waarom.

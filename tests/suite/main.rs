@@ -20,3 +20,4 @@ mod screens;
 mod source;
 mod values;
 mod values_small;
+mod verbs;
