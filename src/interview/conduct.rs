@@ -79,7 +79,20 @@ impl Interview {
         for source in &cited {
             interview.remember(source);
         }
+        interview.at = interview.first_open().unwrap_or(interview.at);
         Some(interview)
+    }
+
+    /// The first question without an answer.
+    fn first_open(&self) -> Option<QuestionId> {
+        let given = |id| {
+            self.answer(id)
+                .is_some_and(|answer| answer.score.is_given())
+        };
+        let mut questions = self.completeness().applicable();
+        questions
+            .find(|question| !given(&question.id))
+            .map(|question| question.id.clone())
     }
 
     /// The review as it stands.

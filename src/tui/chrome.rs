@@ -57,7 +57,8 @@ pub fn bars(frame: &mut Frame, title: &str, scope: Scope, cx: &Context) {
 
 fn top(frame: &mut Frame, area: Rect, title: &str, cx: &Context) {
     let texts = &cx.session.texts;
-    let right = cx.interview().map(|interview| {
+    let begun = cx.interview().filter(|one| !one.owes_declaration());
+    let right = begun.map(|interview| {
         let progress = interview.progress();
         let key = if interview.is_sealed() {
             "bar-submitted"

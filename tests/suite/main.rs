@@ -21,3 +21,4 @@ mod source;
 mod values;
 mod values_small;
 mod verbs;
+mod whole_review;

@@ -5,6 +5,7 @@ use crate::domain::answer::{CannotAssess, Confidence, LowConfidence, NotApplicab
 use crate::domain::id::{MarkingId, QuestionId};
 use crate::interview::Command;
 use crate::interview::form::FormKind;
+use crate::report::build::status;
 use crate::tui::context::Context;
 use crate::tui::effect::{Effect, Place};
 use crate::tui::words;
@@ -188,15 +189,34 @@ pub fn evidence(question: QuestionId, cx: &Context) -> Pick {
     .with_add(new)
 }
 
-/// Who one is.
+/// Who one is: whoever has something to do in the current round first.
 pub fn who(cx: &Context) -> Pick {
     let texts = &cx.session.texts;
+    let rows = cx
+        .session
+        .current_round()
+        .map(|period| cx.session.status_rows(period));
+    let rows = rows.unwrap_or_default();
     let people = cx.session.folder.people.as_ref();
-    let people = people.into_iter().flat_map(|file| &file.value.people);
+    let mut people: Vec<_> = people
+        .into_iter()
+        .flat_map(|file| &file.value.people)
+        .map(|(id, person)| (id, person, rows.iter().find(|row| row.person == *id)))
+        .collect();
+    people.sort_by_key(|(_, _, row)| !row.is_some_and(|row| row.state.is_open()));
     let items = people
-        .map(|(id, person)| Item {
+        .into_iter()
+        .map(|(id, person, row)| Item {
             label: format!("{id}  {}", texts.own(&person.title)),
-            detail: format!("{} · {}", person.ministry, person.unit),
+            detail: match row {
+                Some(row) => format!(
+                    "{} {}: {}",
+                    row.period,
+                    texts.own(&row.title),
+                    status::state(row.state, texts)
+                ),
+                None => format!("{} · {}", person.ministry, person.unit),
+            },
             current: cx.session.me.as_ref() == Some(id),
             effects: vec![Effect::Become(id.clone()), Effect::Close],
             remove: Vec::new(),
