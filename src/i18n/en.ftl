@@ -971,6 +971,10 @@ summary-basis-review = Review
 summary-basis-self-report = Self-report
 summary-basis-consolidated = Consolidated review
 summary-basis-on = (submitted on { $on })
+summary-basis-of = { $reviews ->
+    [one] from one review
+   *[other] from { $reviews } reviews
+}
 summary-basis-amended = Version { $version }, amended: { $because }
 summary-not-recorded = not recorded
 summary-withheld = { $count ->
@@ -989,7 +993,7 @@ summary-asked-political = The reviewers bring this before the political level. D
 summary-asked-decided = A decision has been recorded (see Decision). See that it is carried out.
 summary-mandate-ends = Mandate ends
 summary-next-letter = Next letter to Parliament
-summary-answer-by = Answer asked by
+summary-answer-by = Answer due
 summary-day-past = (past)
 summary-day-ahead = { $days ->
     [0] (today)
@@ -1015,8 +1019,8 @@ summary-on-contribution = Contribution
 summary-on-mission = Mission
 summary-rests-on = { $scored } of { $asked } level questions; cannot be assessed: { $cannot }
 summary-judgement-mission-apart = The mission as a whole is judged apart: it is largely outside the country's own control.
-summary-proposed = The checklist's rule proposed
-summary-proposed-deviates = ; the reviewer judges otherwise, for the reason given.
+summary-proposed = The checklist's rule proposed { $level }; the reviewer judges otherwise, for the reason given.
+summary-apart = { $subject }, each reviewer alone:
 summary-limitation = What the { $reviews ->
     [one] reviewer
    *[other] reviewers
@@ -1029,6 +1033,7 @@ summary-recommendation-none = No recommendation was made.
 summary-addressee = to { $addressee }
 summary-escalation = Escalation:
 summary-escalation-not-yet = not decided
+summary-escalation-none = no
 summary-escalation-proposed = (the checklist's rule proposed: { $level })
 summary-consequences = What the recommendation entails
 summary-consequences-none = No actions, consequences or grounds were worked out.
@@ -1077,26 +1082,33 @@ summary-concerns-none = The review names no concerns.
 summary-concerns-few = The review names no others.
 summary-evidence-from = evidence: { $origins }
 summary-no-evidence = no evidence cited
+summary-point-mission = about the mission
+summary-point-context = about the setting
 summary-whole-text = in full in the annex, { $question }
 summary-discussion = Questions for the discussion
 summary-ask-failed = The assumption “{ $assumption }” has failed according to the review. What does that mean for the objectives, and who decides on it?
 summary-ask-shaken = The assumption “{ $assumption }” is under pressure according to the review. When would it have failed, and what happens then?
 summary-ask-lowest = { $question } The answer was { $level }. What is needed to raise it, and by when?
 summary-ask-unassessed = { $cannot } of { $asked } answers could not be given, mostly because: { $reason }. Who sees to it that this can be assessed next time?
-summary-ask-objectives = For { $open } of { $all ->
-    [one] { $all } objective
-   *[other] { $all } objectives
-} nobody recorded how it will be judged. On what does the contribution answer?
+summary-ask-objectives = { $all ->
+    [one] For the only objective nobody recorded how it will be judged.
+   *[other] For { $open } of the { $all } objectives nobody recorded how they will be judged.
+} On what does the contribution answer?
 summary-ask-no-objectives = The contribution has no recorded objectives of its own. On what does it answer?
 summary-ask-repeat = What works well enough here to repeat elsewhere, and under what conditions?
 summary-ask-decide = Which recommendation do you follow, and who carries it out?
 
 ## Report: summary, figures
 summary-levels = Levels per section
-summary-levels-caption = Number of answers at each level ({ $levels }), questions about the contribution, mission and setting apart; { $reviews ->
+summary-levels-caption = Number of answers at each level ({ $levels }), questions about the contribution, mission and setting apart; { $basis }. n: answers with a level.
+summary-levels-reviews = { $reviews ->
     [one] one review
    *[other] { $reviews } reviews together
-}. n: answers with a level.
+}
+summary-levels-consolidated = { $reviews ->
+    [one] the consolidated review, made from one review
+   *[other] the consolidated review, made from { $reviews } reviews
+}
 summary-levels-section = Section
 summary-levels-cannot = Cannot be assessed
 summary-levels-median = Median
@@ -1105,7 +1117,7 @@ summary-levels-mission = About the mission
 summary-levels-context = About the setting
 summary-levels-below = The lowest answers below the line, one per section ({ $shown } of { $all }):
 summary-levels-none-below = No section has an answer below the line.
-summary-share = { $part } ({ $percent } %)
+summary-share = { $part } ({ $percent }{"\u00A0"}%)
 summary-self-report = The line's own scores
 summary-self-report-none = There was no self-report by the line.
 summary-self-report-by = Self-report by { $who }, for the same questions.
@@ -1120,7 +1132,10 @@ summary-differences-one = There was one reviewer; nothing can be said about agre
 summary-differences-count = More than one reviewer gave a level on { $all ->
     [one] { $all } question
    *[other] { $all } questions
-}; on { $differ } of these they differ.{ $one ->
+}; { $differ ->
+    [0] they differ on none of these.
+   *[other] they differ on { $differ } of these.
+}{ $one ->
     [0] {""}
     [one] {" "}On one question not every reviewer gave a level.
    *[other] {" "}On { $one } questions not every reviewer gave a level.
@@ -1133,10 +1148,10 @@ summary-consolidated-by = Consolidated by { $who } from { $reviews ->
    *[other] { $reviews } reviews
 }.
 summary-consolidated-incomplete = Not all reviewers had submitted when it was made:
-summary-settled = settled:
 summary-settled-follows = follows { $who }
 summary-settled-own = the coordinator gave an answer of its own
 summary-minority = not followed: { $who }
+summary-minority-count = Minority views, the farthest first ({ $shown } of { $all }; all in the annex):
 summary-assumptions = Assumptions
 summary-assumptions-none-recorded = No assumptions have been recorded for this contribution.
 summary-assumptions-none = The reviewers gave no view of assumptions.
@@ -1157,7 +1172,7 @@ summary-forecast-event = What
 summary-forecast-chance = Probability
 summary-forecast-due = Decided on
 summary-forecast-outcome = Outcome
-summary-chance = { $best } % ({ $low }–{ $high } %)
+summary-chance = { $best }{"\u00A0"}% ({ $low }–{ $high }{"\u00A0"}%)
 summary-outcome-happened = happened
 summary-outcome-did-not = did not happen
 summary-outcome-void = void, not scored
@@ -1209,6 +1224,7 @@ summary-facts = Factual check from { $asked } to { $until }: { $count ->
 }
 summary-correction = { $who }, on { $about }
 summary-reply-none = no reply
+summary-reply-action = Action: { $action }
 summary-actions = Actions
 summary-actions-none = No actions have been agreed.
 summary-actions-count = { $all } agreed, { $late } overdue.

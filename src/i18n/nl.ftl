@@ -971,6 +971,10 @@ summary-basis-review = Beoordeling
 summary-basis-self-report = Eigen oordeel
 summary-basis-consolidated = Gezamenlijke beoordeling
 summary-basis-on = (ingediend op { $on })
+summary-basis-of = { $reviews ->
+    [one] uit één beoordeling
+   *[other] uit { $reviews } beoordelingen
+}
 summary-basis-amended = Versie { $version }, gewijzigd: { $because }
 summary-not-recorded = niet vastgelegd
 summary-withheld = { $count ->
@@ -989,7 +993,7 @@ summary-asked-political = De beoordelaars leggen dit politiek voor. Bespreek de 
 summary-asked-decided = Er is een besluit vastgelegd (zie Besluit). Zie toe op de uitvoering.
 summary-mandate-ends = Einde mandaat
 summary-next-letter = Volgende Kamerbrief
-summary-answer-by = Antwoord gevraagd uiterlijk
+summary-answer-by = Antwoord uiterlijk
 summary-day-past = (verstreken)
 summary-day-ahead = { $days ->
     [0] (vandaag)
@@ -1015,8 +1019,8 @@ summary-on-contribution = Bijdrage
 summary-on-mission = Missie
 summary-rests-on = { $scored } van { $asked } niveauvragen; niet te beoordelen: { $cannot }
 summary-judgement-mission-apart = Over de missie als geheel wordt apart geoordeeld: zij valt grotendeels buiten de eigen zeggenschap.
-summary-proposed = De regel van de vragenlijst stelde voor
-summary-proposed-deviates = ; de beoordelaar oordeelt anders, om de genoemde reden.
+summary-proposed = De regel van de vragenlijst stelde { $level } voor; de beoordelaar oordeelt anders, om de genoemde reden.
+summary-apart = { $subject }, de beoordelaars elk voor zich:
 summary-limitation = { $reviews ->
     [one] Wat de beoordelaar niet kon zien
    *[other] Wat de beoordelaars niet konden zien
@@ -1029,6 +1033,7 @@ summary-recommendation-none = Er is geen aanbeveling gedaan.
 summary-addressee = aan { $addressee }
 summary-escalation = Voorleggen:
 summary-escalation-not-yet = niet besloten
+summary-escalation-none = nee
 summary-escalation-proposed = (de regel van de vragenlijst stelde voor: { $level })
 summary-consequences = Wat de aanbeveling inhoudt
 summary-consequences-none = Acties, gevolgen of gronden zijn niet uitgewerkt.
@@ -1077,26 +1082,33 @@ summary-concerns-none = De beoordeling noemt geen zorgpunten.
 summary-concerns-few = Meer zorgpunten noemt de beoordeling niet.
 summary-evidence-from = onderbouwing: { $origins }
 summary-no-evidence = geen onderbouwing genoemd
+summary-point-mission = over de missie
+summary-point-context = over de omgeving
 summary-whole-text = volledig in de bijlage, { $question }
 summary-discussion = Vragen voor het gesprek
 summary-ask-failed = De aanname ‘{ $assumption }’ is volgens de beoordeling weerlegd. Wat betekent dat voor de doelstellingen, en wie besluit daarover?
 summary-ask-shaken = De aanname ‘{ $assumption }’ staat volgens de beoordeling onder druk. Wanneer zou zij weerlegd zijn, en wat gebeurt er dan?
 summary-ask-lowest = { $question } Het antwoord was { $level }. Wat is nodig om dit te verbeteren, en wanneer?
 summary-ask-unassessed = { $cannot } van { $asked } antwoorden waren niet te geven, meestal om deze reden: { $reason }. Wie zorgt dat dit de volgende keer wel te beoordelen is?
-summary-ask-objectives = Van { $open } van { $all ->
-    [one] { $all } doelstelling
-   *[other] { $all } doelstellingen
-} is niet vastgelegd hoe zij wordt beoordeeld. Waarop wordt de bijdrage afgerekend?
+summary-ask-objectives = { $all ->
+    [one] Van de enige doelstelling is niet vastgelegd hoe zij wordt beoordeeld.
+   *[other] Van { $open } van de { $all } doelstellingen is niet vastgelegd hoe zij worden beoordeeld.
+} Waarop wordt de bijdrage afgerekend?
 summary-ask-no-objectives = De bijdrage heeft geen vastgelegde eigen doelstellingen. Waarop wordt zij afgerekend?
 summary-ask-repeat = Wat werkt hier goed genoeg om elders te herhalen, en onder welke voorwaarden?
 summary-ask-decide = Welke aanbeveling volgt u, en wie voert die uit?
 
 ## Report: summary, figures
 summary-levels = Niveaus per onderdeel
-summary-levels-caption = Aantal antwoorden per niveau ({ $levels }), vragen over de bijdrage, missie en omgeving apart; { $reviews ->
+summary-levels-caption = Aantal antwoorden per niveau ({ $levels }), vragen over de bijdrage, missie en omgeving apart; { $basis }. n: antwoorden met een niveau.
+summary-levels-reviews = { $reviews ->
     [one] één beoordeling
    *[other] { $reviews } beoordelingen samen
-}. n: antwoorden met een niveau.
+}
+summary-levels-consolidated = { $reviews ->
+    [one] de gezamenlijke beoordeling, uit één beoordeling
+   *[other] de gezamenlijke beoordeling, uit { $reviews } beoordelingen
+}
 summary-levels-section = Onderdeel
 summary-levels-cannot = Niet te beoordelen
 summary-levels-median = Mediaan
@@ -1105,7 +1117,7 @@ summary-levels-mission = Over de missie
 summary-levels-context = Over de omgeving
 summary-levels-below = De laagste antwoorden onder de ondergrens, één per onderdeel ({ $shown } van { $all }):
 summary-levels-none-below = Geen onderdeel heeft een antwoord onder de ondergrens.
-summary-share = { $part } ({ $percent } %)
+summary-share = { $part } ({ $percent }{"\u00A0"}%)
 summary-self-report = Eigen oordeel van de lijn
 summary-self-report-none = Er was geen eigen oordeel van de lijn.
 summary-self-report-by = Eigen oordeel door { $who }, over dezelfde vragen.
@@ -1120,7 +1132,10 @@ summary-differences-one = Er was één beoordelaar; over overeenstemming valt ni
 summary-differences-count = Meer dan één beoordelaar gaf een niveau op { $all ->
     [one] { $all } vraag
    *[other] { $all } vragen
-}; op { $differ } daarvan verschilt het.{ $one ->
+}; { $differ ->
+    [0] dat verschilt nergens.
+   *[other] op { $differ } daarvan verschilt het.
+}{ $one ->
     [0] {""}
     [one] {" "}Op één vraag gaf niet elke beoordelaar een niveau.
    *[other] {" "}Op { $one } vragen gaf niet elke beoordelaar een niveau.
@@ -1133,10 +1148,10 @@ summary-consolidated-by = Gezamenlijke beoordeling door { $who } uit { $reviews 
    *[other] { $reviews } beoordelingen
 }.
 summary-consolidated-incomplete = Niet alle beoordelaars hadden ingediend toen zij werd gemaakt:
-summary-settled = besloten:
 summary-settled-follows = volgt { $who }
 summary-settled-own = de coördinator gaf een eigen antwoord
 summary-minority = niet gevolgd: { $who }
+summary-minority-count = Minderheidsopvattingen, de verste eerst ({ $shown } van { $all }; alle in de bijlage):
 summary-assumptions = Aannames
 summary-assumptions-none-recorded = Voor deze bijdrage zijn geen aannames vastgelegd.
 summary-assumptions-none = De beoordelaars hebben zich niet over aannames uitgesproken.
@@ -1157,7 +1172,7 @@ summary-forecast-event = Wat
 summary-forecast-chance = Kans
 summary-forecast-due = Beslist op
 summary-forecast-outcome = Uitkomst
-summary-chance = { $best } % ({ $low }–{ $high } %)
+summary-chance = { $best }{"\u00A0"}% ({ $low }–{ $high }{"\u00A0"}%)
 summary-outcome-happened = uitgekomen
 summary-outcome-did-not = niet uitgekomen
 summary-outcome-void = vervallen, telt niet mee
@@ -1209,6 +1224,7 @@ summary-facts = Hoor en wederhoor van { $asked } tot { $until }: { $count ->
 }
 summary-correction = { $who }, over { $about }
 summary-reply-none = geen antwoord
+summary-reply-action = Actie: { $action }
 summary-actions = Acties
 summary-actions-none = Er zijn geen acties afgesproken.
 summary-actions-count = { $all } afgesproken, { $late } te laat.

@@ -18,6 +18,7 @@ mod pty;
 mod sample;
 mod screens;
 mod source;
+mod summaries;
 mod values;
 mod values_small;
 mod verbs;

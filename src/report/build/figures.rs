@@ -4,6 +4,7 @@ use super::case::Case;
 use crate::domain::answer::Score;
 use crate::domain::checklist::Checklist;
 use crate::domain::id::{QuestionId, SectionId};
+use crate::domain::median::lower_median;
 use crate::domain::question::{About, QuestionKind};
 use crate::domain::review::Review;
 use crate::domain::scale::Level;
@@ -34,10 +35,7 @@ impl Figures {
 
     /// The lower median; none below two answers with a level.
     pub fn median(&self) -> Option<Level> {
-        let mut levels: Vec<Level> = self.levels.iter().map(|(_, level)| *level).collect();
-        levels.sort_unstable();
-        let middle = levels.len().checked_sub(2)?.div_ceil(2);
-        levels.get(middle).copied()
+        lower_median(self.levels.iter().map(|(_, level)| *level))
     }
 
     /// The lowest answer; of equals the first in the checklist.
@@ -92,16 +90,6 @@ mod tests {
             levels: levels.map(|(place, n)| (id(place), level(n))).collect(),
             ..Figures::default()
         }
-    }
-
-    #[test]
-    fn the_median_is_the_lower_one_and_needs_two_answers() {
-        let median = |levels: &[u8]| figures(levels).median().map(Level::get);
-        assert_eq!(median(&[]), None);
-        assert_eq!(median(&[4]), None);
-        assert_eq!(median(&[4, 1]), Some(1));
-        assert_eq!(median(&[4, 1, 3]), Some(3));
-        assert_eq!(median(&[4, 3, 1, 2]), Some(2));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::wording::brief;
 use crate::domain::answer::{Answer, Score};
 use crate::domain::checklist::{Checklist, Section};
-use crate::domain::question::{CommentRule, Question, QuestionKind};
+use crate::domain::question::{About, CommentRule, Question, QuestionKind};
 use crate::domain::review::Review;
 use crate::report::document::{Span, Spans};
 
@@ -25,7 +25,7 @@ struct Point<'a> {
     question: &'a Question,
     answer: &'a Answer,
     text: &'a str,
-    rank: (u8, i16),
+    rank: (u8, i16, bool),
 }
 
 /// The question in which reviewers say what they could not see: the last free text that asks for concerns.
@@ -38,8 +38,8 @@ pub(super) fn limitation(checklist: &Checklist) -> Option<&Question> {
         .last()
 }
 
-/// Up to three points on one side: those with the level farthest from the line, then those without a level,
-/// then the others; within these in the checklist's order. One per question as long as there are enough.
+/// Up to three points on one side: those with the level farthest from the line (of the contribution first), then those without a level,
+/// then the others; among equals one per section first, then one per question, in the checklist's order.
 pub(super) fn points(case: &Case<'_>, side: Side) -> Vec<Spans> {
     let mut found = Vec::new();
     for review in &case.basis {
@@ -48,17 +48,21 @@ pub(super) fn points(case: &Case<'_>, side: Side) -> Vec<Spans> {
     // A stable sort keeps the checklist's order, and that of the reviewers within a question.
     found.sort_by_key(|point| point.rank);
     let mut chosen: Vec<usize> = Vec::new();
-    for once in [true, false] {
-        for (place, point) in found.iter().enumerate() {
-            let taken = chosen.contains(&place)
-                || once
-                    && chosen
-                        .iter()
-                        .any(|one| found[*one].question.id == point.question.id);
-            if chosen.len() < NAMED && !taken {
-                chosen.push(place);
+    let mut start = 0;
+    for alike in found.chunk_by(|one, next| one.rank == next.rank) {
+        for pass in 0..3 {
+            for (place, point) in (start..).zip(alike) {
+                let same = |one: &&usize| match pass {
+                    0 => found[**one].section.id == point.section.id,
+                    1 => found[**one].question.id == point.question.id,
+                    _ => **one == place,
+                };
+                if chosen.len() < NAMED && !chosen.iter().any(|one| same(&one)) {
+                    chosen.push(place);
+                }
             }
         }
+        start += alike.len();
     }
     chosen.sort_unstable();
     chosen
@@ -94,21 +98,28 @@ fn collect<'a>(case: &Case<'a>, review: &'a Review, side: Side, found: &mut Vec<
             question,
             answer,
             text,
-            rank: rank(checklist, answer, side),
+            rank: rank(checklist, question, answer, side),
         });
     }
 }
 
-fn rank(checklist: &Checklist, answer: &Answer, side: Side) -> (u8, i16) {
+/// What comes first: the right side of the line, the distance from it, and what the contribution itself answers for.
+fn rank(
+    checklist: &Checklist,
+    question: &Question,
+    answer: &Answer,
+    side: Side,
+) -> (u8, i16, bool) {
+    let apart = question.about != About::Contribution;
     let Some(level) = answer.score.level() else {
-        return (1, 0);
+        return (1, 0, apart);
     };
     let above = i16::from(level.get()) - i16::from(checklist.scale.line.get());
     let (fits, distance) = match side {
         Side::Strengths => (above >= 0, above),
         Side::Concerns => (above < 0, -above),
     };
-    (if fits { 0 } else { 2 }, -distance)
+    (if fits { 0 } else { 2 }, -distance, apart)
 }
 
 /// `Ambitie en haalbaarheid (A2) 1 Onvoldoende: …`, with whose view its evidence gives.
@@ -122,6 +133,11 @@ fn words(case: &Case<'_>, point: &Point<'_>) -> Spans {
     let (text, cut) = brief(point.text);
     spans.push(Span::plain(text));
     let mut origin = case.origins(point.review, point.answer);
+    match point.question.about {
+        About::Contribution => {}
+        About::Mission => origin = format!("{}; {origin}", case.t("summary-point-mission")),
+        About::Context => origin = format!("{}; {origin}", case.t("summary-point-context")),
+    }
     if case.is_shared() {
         origin = format!("{}; {origin}", case.author(point.review));
     }

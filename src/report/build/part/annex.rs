@@ -5,6 +5,7 @@ use crate::domain::checklist::Checklist;
 use crate::domain::question::Question;
 use crate::domain::review::Review;
 use crate::report::build::case::Case;
+use crate::report::build::part::differences::settlement;
 use crate::report::build::part::forecasts::event;
 use crate::report::document::{Block, Column, Document, Span, Spans, Table, Words, plain};
 
@@ -86,6 +87,7 @@ fn answer(case: &Case<'_>, review: &Review, question: &Question, document: &mut 
         document.paragraph(head);
     }
     document.facts(facts(case, checklist, review, question, answer));
+    settlement(case, review, question, document);
 }
 
 fn anchor(
@@ -162,7 +164,10 @@ fn facts(
         .iter()
         .map(|citation| {
             let title = match review.sources.get(&citation.source) {
-                Some(source) => source.title.trim().to_owned(),
+                Some(source) => match &source.reference {
+                    Some(reference) => format!("{} ({reference})", source.title.trim()),
+                    None => source.title.trim().to_owned(),
+                },
                 None => citation.source.to_string(),
             };
             let place = citation.place.trim();

@@ -48,7 +48,7 @@ pub(in crate::report::build) fn views<'a>(case: &Case<'a>) -> Vec<Viewed<'a>> {
     found
 }
 
-/// How many hold, and which do not, with the reviewer's reason.
+/// How many hold, and which do not, with every reviewer's view of these.
 pub(in crate::report::build) fn assumptions(case: &Case<'_>, document: &mut Document) {
     document.heading(1, case.t("summary-assumptions"));
     if case.inputs.contribution.assumptions.is_empty() {
@@ -71,29 +71,43 @@ pub(in crate::report::build) fn assumptions(case: &Case<'_>, document: &mut Docu
         ("cannot", counted("cannot-be-assessed")),
     ];
     document.text(case.tv("summary-assumptions-count", &values));
-    let not_holding = views.iter().filter(|view| {
+    let mut named: Vec<&str> = Vec::new();
+    for view in &views {
+        if !named.contains(&view.text.as_str()) {
+            named.push(&view.text);
+        }
+    }
+    let items = named.into_iter().map(|text| {
+        let same = views.iter().filter(|view| view.text == text);
+        one(case, &same.collect::<Vec<_>>())
+    });
+    document.list(items.filter(|item| !item.is_empty()).collect());
+}
+
+/// One assumption with every view of it; nothing where all hold or cannot be assessed.
+fn one(case: &Case<'_>, views: &[&Viewed<'_>]) -> Spans {
+    let failing = views.iter().find(|view| {
         matches!(
             view.status,
             AssumptionStatus::Shaken | AssumptionStatus::Failed
         )
     });
-    document.list(not_holding.map(|view| one(case, view)).collect());
-}
-
-fn one(case: &Case<'_>, view: &Viewed<'_>) -> Spans {
-    let mut spans = vec![Span::strong(view.text.trim().trim_end_matches('.'))];
-    if view.main {
+    let Some(first) = failing else {
+        return Vec::new();
+    };
+    let mut spans = vec![Span::strong(first.text.trim().trim_end_matches('.'))];
+    if first.main {
         spans.push(Span::muted(case.t("summary-assumption-main")));
     }
-    let status = case.t(&format!("assumption-{}", view.status.key()));
     spans.push(Span::plain(":").joined());
-    spans.push(Span::emphasis(status));
-    if !view.because.is_empty() {
+    for view in views {
+        let status = case.t(&format!("assumption-{}", view.status.key()));
+        spans.push(Span::emphasis(status));
         spans.push(Span::plain(".").joined());
         spans.push(Span::plain(Words::typed(view.because)));
-    }
-    if case.is_shared() {
-        spans.push(Span::muted(format!("({})", case.author(view.review))));
+        if case.is_shared() {
+            spans.push(Span::muted(format!("({})", case.author(view.review))));
+        }
     }
     spans
 }

@@ -136,7 +136,7 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
             plain(period.to_string()),
             verdicts(case, basis, contribution_verdict),
             verdicts(case, basis, mission_verdict),
-            plain(basis.len().to_string()),
+            plain(reviews(basis).to_string()),
             plain(remarks.join("; ")),
         ]);
         before = Some((period, &first.checklist));
@@ -157,6 +157,12 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
         rows,
         ..Table::default()
     }));
+}
+
+/// How many reviewers' reviews these rest on.
+fn reviews(basis: &[&Review]) -> usize {
+    let of = |review: &&Review| review.consolidation.as_ref().map_or(1, |all| all.of.len());
+    basis.iter().map(of).sum()
 }
 
 fn verdicts(case: &Case<'_>, basis: &[&Review], verdict: fn(&Review) -> Verdict) -> Spans {

@@ -1,11 +1,14 @@
 //! Where reviewers differ, how it was settled, and the views that were not followed.
 
 use crate::domain::answer::Score;
+use crate::domain::checklist::Checklist;
+use crate::domain::consolidation::{Consolidation, MinorityView};
+use crate::domain::id::QuestionId;
 use crate::domain::question::Question;
 use crate::domain::review::Review;
 use crate::domain::scale::Level;
 use crate::report::build::case::Case;
-use crate::report::document::{Block, Column, Document, Span, Table, plain};
+use crate::report::document::{Block, Column, Document, Table, plain};
 
 /// The questions on which reviewers gave different levels, and what the consolidation says about them.
 pub(in crate::report::build) fn differences(case: &Case<'_>, document: &mut Document) {
@@ -31,40 +34,95 @@ pub(in crate::report::build) fn differences(case: &Case<'_>, document: &mut Docu
         document.text(case.t("summary-consolidated-incomplete"));
         document.quote(&consolidation.incomplete_because, case.author(review));
     }
+    minority(case, review, consolidation, document);
+}
+
+/// The views farthest from what was settled, word for word; the annex has them all.
+fn minority(case: &Case<'_>, review: &Review, settled: &Consolidation, document: &mut Document) {
     let Some(checklist) = case.checklist(review) else {
         return;
     };
-    for (question, settled) in &consolidation.settled {
-        let mut spans = vec![
-            Span::strong(question.to_string()),
-            Span::plain(case.t("summary-settled")),
-        ];
-        spans.push(Span::plain(match &settled.follows {
-            Some(person) => case.tv(
-                "summary-settled-follows",
-                &[("who", case.who(person).into())],
-            ),
-            None => case.t("summary-settled-own"),
-        }));
-        document.paragraph(spans);
-        document.quote(&settled.because, case.author(review));
-        for minority in &settled.minority {
-            let mut by = case.tv(
-                "summary-minority",
-                &[("who", case.who(&minority.person).into())],
-            );
-            for span in case.score(checklist, &minority.score) {
-                by = format!("{by}, {}", span.words.as_str());
-            }
-            if minority.text.trim().is_empty() {
-                document.text(by);
+    let number = |score: &Score| score.level().map_or(0, Level::get);
+    let mut views: Vec<(u8, &QuestionId, &MinorityView)> = Vec::new();
+    for (question, settlement) in &settled.settled {
+        let kept = review
+            .answers
+            .get(question)
+            .map_or(0, |answer| number(&answer.score));
+        for view in &settlement.minority {
+            let other = number(&view.score);
+            let distance = if kept == 0 || other == 0 {
+                0
             } else {
-                document.quote(&minority.text, by);
-            }
+                kept.abs_diff(other)
+            };
+            views.push((distance, question, view));
         }
+    }
+    if views.is_empty() {
+        return;
+    }
+    // A stable sort keeps the checklist's order among equal distances.
+    views.sort_by_key(|(distance, _, _)| std::cmp::Reverse(*distance));
+    let shown = views.len().min(MINORITY);
+    let values = [("all", views.len().into()), ("shown", shown.into())];
+    document.text(case.tv("summary-minority-count", &values));
+    for (_, question, view) in views.into_iter().take(shown) {
+        minority_view(case, checklist, Some(question), view, document);
     }
 }
 
+fn minority_view(
+    case: &Case<'_>,
+    checklist: &Checklist,
+    question: Option<&QuestionId>,
+    view: &MinorityView,
+    document: &mut Document,
+) {
+    let who = case.who(&view.person);
+    let mut by = case.tv("summary-minority", &[("who", who.into())]);
+    if let Some(question) = question {
+        by = format!("{question}, {by}");
+    }
+    for span in case.score(checklist, &view.score) {
+        by = format!("{by}, {}", span.words.as_str());
+    }
+    if view.text.trim().is_empty() {
+        document.text(by);
+    } else {
+        document.quote(&view.text, by);
+    }
+}
+
+/// How the consolidated review settled the answer to one question, with every view that was not followed.
+pub(in crate::report::build) fn settlement(
+    case: &Case<'_>,
+    review: &Review,
+    question: &Question,
+    document: &mut Document,
+) {
+    let settled = review
+        .consolidation
+        .as_ref()
+        .and_then(|all| all.settled.get(&question.id));
+    let (Some(settled), Some(checklist)) = (settled, case.checklist(review)) else {
+        return;
+    };
+    let how = match &settled.follows {
+        Some(person) => case.tv(
+            "summary-settled-follows",
+            &[("who", case.who(person).into())],
+        ),
+        None => case.t("summary-settled-own"),
+    };
+    document.quote(&settled.because, format!("{}, {how}", case.author(review)));
+    for view in &settled.minority {
+        minority_view(case, checklist, None, view, document);
+    }
+}
+
+/// How many views that were not followed stand on the page.
+const MINORITY: usize = 3;
 /// How many questions are spelled out; the others are named.
 const SPELLED_OUT: usize = 5;
 

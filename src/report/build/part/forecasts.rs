@@ -2,7 +2,7 @@
 
 use crate::domain::answer::Score;
 use crate::domain::forecast::ForecastEvent;
-use crate::domain::outcome::{Outcome, OutcomeResult};
+use crate::domain::outcome::{Outcome, OutcomeResult, event_key, own_event_key};
 use crate::domain::review::Review;
 use crate::report::build::case::Case;
 use crate::report::document::{Block, Column, Document, Span, Spans, Table, plain};
@@ -83,7 +83,12 @@ fn rows(case: &Case<'_>, review: &Review, with_period: bool) -> Vec<Vec<Spans>> 
         if !aside.is_empty() {
             what.push(Span::muted(format!("({})", aside.join(", "))));
         }
-        let key = format!("{}/{}/{id}", review.period, review.contribution);
+        let (period, contribution) = (review.period, &review.contribution);
+        let key = if review.events.contains_key(id) {
+            own_event_key(period, contribution, &review.person, id)
+        } else {
+            event_key(period, contribution, id)
+        };
         let outcome = case.inputs.outcomes.and_then(|all| all.outcomes.get(&key));
         rows.push(vec![
             what,

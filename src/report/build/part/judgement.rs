@@ -30,12 +30,13 @@ pub(in crate::report::build) fn judgement(case: &Case<'_>, document: &mut Docume
         rows,
         ..Table::default()
     }));
+    document.text(case.t("summary-judgement-mission-apart"));
+    apart(case, document);
     for review in &case.basis {
         for about in [About::Contribution, About::Mission] {
             grounds(case, review, about, document);
         }
     }
-    document.text(case.t("summary-judgement-mission-apart"));
     limitations(case, document);
 }
 
@@ -93,13 +94,35 @@ fn grounds(case: &Case<'_>, review: &Review, about: About, document: &mut Docume
         .proposed
         .filter(|proposed| *proposed != judged.verdict && judged.verdict != Verdict::NotYet);
     if let Some(proposed) = deviates {
-        let proposed = case.verdict(case.checklist(review), proposed);
-        document.paragraph(vec![
-            Span::plain(case.t("summary-proposed")),
-            proposed,
-            Span::plain(case.t("summary-proposed-deviates")).joined(),
-        ]);
+        let proposed = case.verdict(case.checklist(review), proposed).words;
+        let values = [("level", proposed.as_str().into())];
+        document.text(case.tv("summary-proposed", &values));
     }
+}
+
+/// Beside a consolidated judgement: what each reviewer judged.
+fn apart(case: &Case<'_>, document: &mut Document) {
+    let consolidated = case
+        .basis
+        .iter()
+        .any(|review| review.consolidation.is_some());
+    if !consolidated || case.reviewers.is_empty() {
+        return;
+    }
+    let items = [About::Contribution, About::Mission].map(|about| {
+        let values = [("subject", subject(case, about).into())];
+        let mut spans = plain(case.tv("summary-apart", &values));
+        for (place, review) in case.reviewers.iter().enumerate() {
+            if place > 0 {
+                spans.push(Span::plain(";").joined());
+            }
+            let verdict = judged(review, about).map_or(Verdict::NotYet, |judged| judged.verdict);
+            spans.push(case.verdict(case.checklist(review), verdict));
+            spans.push(Span::muted(format!("({})", case.author(review))));
+        }
+        spans
+    });
+    document.list(items.into());
 }
 
 /// What the reviewers could not see or assess, in their own words. Beside a consolidated review stand those of

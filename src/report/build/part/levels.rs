@@ -64,7 +64,7 @@ fn one(case: &Case<'_>, checklist: &Checklist, reviews: &[&Review], document: &m
         .collect();
     let values = [
         ("levels", names.join(", ").into()),
-        ("reviews", reviews.len().into()),
+        ("basis", basis(case, reviews).into()),
     ];
     let mut columns = vec![Column::left(case.t("summary-levels-section"))];
     columns.extend(
@@ -96,6 +96,18 @@ fn one(case: &Case<'_>, checklist: &Checklist, reviews: &[&Review], document: &m
     document.text(case.tv("summary-levels-below", &values));
     let words = lowest.into_iter().take(shown).map(|(_, words)| words);
     document.list(words.collect());
+}
+
+/// Which answers are counted: one review's, several together, or the consolidated ones.
+fn basis(case: &Case<'_>, reviews: &[&Review]) -> String {
+    let consolidation = reviews
+        .iter()
+        .find_map(|review| review.consolidation.as_ref());
+    let (key, count) = match consolidation {
+        Some(all) => ("summary-levels-consolidated", all.of.len()),
+        None => ("summary-levels-reviews", reviews.len()),
+    };
+    case.tv(key, &[("reviews", count.into())])
 }
 
 fn row(

@@ -79,6 +79,10 @@ fn basis(case: &Case<'_>, review: &Review) -> (Words, Spans) {
         ];
         spans.push(Span::strong(case.tv("summary-basis-amended", &values)));
     }
+    if let Some(consolidation) = &review.consolidation {
+        let values = [("reviews", consolidation.of.len().into())];
+        spans.insert(1, Span::plain(case.tv("summary-basis-of", &values)));
+    }
     (case.t(key).into(), spans)
 }
 
@@ -101,7 +105,7 @@ pub(in crate::report::build) fn asked(case: &Case<'_>, document: &mut Document) 
         .basis
         .iter()
         .filter_map(|review| review.escalation.as_ref())
-        .filter(|escalation| escalation.level != EscalationLevel::None);
+        .filter(|escalation| escalation.level != EscalationLevel::None && case.decision.is_none());
     by(
         "summary-answer-by",
         answers.filter_map(|escalation| escalation.answer_by).min(),

@@ -27,9 +27,10 @@ fn full_name(review: &Review, id: &RecommendationId) -> String {
     format!("{}/{}.{author}#{id}", review.period, review.contribution)
 }
 
-/// What kind of recommendation it is, in the checklist's words.
+/// The number of a recommendation on this page and its kind, in the checklist's words: `2 Bijsturen`.
 pub(in crate::report::build) fn kind(
     case: &Case<'_>,
+    place: usize,
     review: &Review,
     recommendation: &Recommendation,
 ) -> String {
@@ -40,9 +41,10 @@ pub(in crate::report::build) fn kind(
         .into_iter()
         .flatten()
         .find(|kind| kind.code == recommendation.code);
+    let number = place + 1;
     match kind {
-        Some(kind) => case.texts.own(&kind.title).into_owned(),
-        None => recommendation.code.to_string(),
+        Some(kind) => format!("{number} {}", case.texts.own(&kind.title)),
+        None => format!("{number} {}", recommendation.code),
     }
 }
 
@@ -56,7 +58,8 @@ pub(in crate::report::build) fn recommendations(case: &Case<'_>, document: &mut 
     document.list(
         standing
             .iter()
-            .map(|(review, _, recommendation)| one(case, review, recommendation))
+            .enumerate()
+            .map(|(place, (review, _, recommendation))| one(case, place, review, recommendation))
             .collect(),
     );
     for review in &case.basis {
@@ -64,9 +67,9 @@ pub(in crate::report::build) fn recommendations(case: &Case<'_>, document: &mut 
     }
 }
 
-fn one(case: &Case<'_>, review: &Review, recommendation: &Recommendation) -> Spans {
+fn one(case: &Case<'_>, place: usize, review: &Review, recommendation: &Recommendation) -> Spans {
     let mut spans = vec![
-        Span::strong(kind(case, review, recommendation)),
+        Span::strong(kind(case, place, review, recommendation)),
         Span::plain(":").joined(),
         Span::plain(Words::typed(&recommendation.text)),
     ];
@@ -87,19 +90,20 @@ fn escalation(case: &Case<'_>, review: &Review, document: &mut Document) {
     let mut spans = vec![Span::strong(case.t("summary-escalation"))];
     match &review.escalation {
         None => spans.push(Span::plain(case.t("summary-escalation-not-yet"))),
-        Some(escalation) if escalation.level == EscalationLevel::None => {
-            spans.push(Span::plain(case.t("escalation-none")));
-        }
+
         Some(escalation) => {
-            let level = case.t(&format!("escalation-{}", escalation.level.key()));
-            spans.push(Span::strong(level));
+            spans.push(Span::strong(case.t(match escalation.level {
+                EscalationLevel::None => "summary-escalation-none",
+                EscalationLevel::Senior => "escalation-senior",
+                EscalationLevel::Political => "escalation-political",
+            })));
             let addressee = escalation.addressee.trim();
             if !addressee.is_empty() {
                 let addressee = case.tv("summary-addressee", &[("addressee", addressee.into())]);
                 spans.push(Span::plain(format!("({addressee})")));
             }
             if !escalation.because.trim().is_empty() {
-                spans.push(Span::plain(":").joined());
+                spans.push(Span::plain(".").joined());
                 spans.push(Span::plain(Words::typed(&escalation.because)));
             }
         }
@@ -128,13 +132,13 @@ pub(in crate::report::build) fn consequences(case: &Case<'_>, document: &mut Doc
     }
     document.heading(1, case.t("summary-consequences"));
     let mut said = false;
-    for (review, _, recommendation) in &standing {
+    for (place, (review, _, recommendation)) in standing.iter().enumerate() {
         let facts = carried(case, recommendation);
         if facts.is_empty() {
             continue;
         }
         said = true;
-        let mut head = vec![Span::strong(kind(case, review, recommendation))];
+        let mut head = vec![Span::strong(kind(case, place, review, recommendation))];
         if case.is_shared() {
             head.push(Span::muted(format!("({})", case.author(review))));
         }

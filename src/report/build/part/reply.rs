@@ -32,9 +32,9 @@ pub(in crate::report::build) fn response(case: &Case<'_>, document: &mut Documen
     });
     facts(case, response, &who, document);
     let mut items = Vec::new();
-    for (review, name, recommendation) in standing(case) {
+    for (place, (review, name, recommendation)) in standing(case).into_iter().enumerate() {
         let reply = response.replies.get(&name);
-        items.push(one(case, kind(case, review, recommendation), reply));
+        items.push(one(case, kind(case, place, review, recommendation), reply));
     }
     document.list(items);
 }
@@ -87,12 +87,12 @@ fn one(case: &Case<'_>, kind: String, reply: Option<&Reply>) -> Spans {
     spans.push(Span::emphasis(
         case.t(&format!("reply-{}", reply.verdict.key())),
     ));
-    if !reply.because.trim().is_empty() {
-        spans.push(Span::plain("–"));
-        spans.push(Span::plain(Words::typed(&reply.because)));
-    }
+    spans.push(Span::plain(".").joined());
+    spans.push(Span::plain(Words::typed(&reply.because)));
     for action in reply.actions.values() {
-        spans.push(Span::plain(Words::typed(action_words(case, action))));
+        let words = action_words(case, action);
+        let words = case.tv("summary-reply-action", &[("action", words.into())]);
+        spans.push(Span::plain(Words::typed(words)));
     }
     spans
 }

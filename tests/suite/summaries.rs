@@ -1,0 +1,80 @@
+//! The summaries of the sample register: true to its files, in both languages, with nothing empty.
+
+use peil::domain::visibility::Visibility;
+use peil::i18n::{Language, Texts};
+use peil::report::document::Document;
+use peil::report::render::{Page, by_name};
+use peil::session::Session;
+use peil::store::Folder;
+
+use crate::sample::reviews;
+
+/// A session on the sample, for nobody in particular.
+fn session(language: Language) -> Session {
+    Session {
+        folder: Folder::open(&reviews()).unwrap(),
+        me: None,
+        texts: Texts::new(language),
+        today: jiff::civil::date(2026, 11, 24),
+        visibility: Visibility::all(),
+        state: None,
+    }
+}
+
+fn summary(language: Language, contribution: &str, period: &str) -> Document {
+    let (contribution, period) = (contribution.parse().unwrap(), period.parse().unwrap());
+    session(language).summary_page(&contribution, period)
+}
+
+fn shown(document: &Document) -> String {
+    let renderer = (by_name("terminal").unwrap().renderer)(Page::default());
+    String::from_utf8(renderer.render(document).unwrap()).unwrap()
+}
+
+#[test]
+fn the_end_of_resolute_support_reads_as_the_letter_tells_it() {
+    for language in Language::all() {
+        let document = summary(*language, "resolute-support", "2021-H1");
+        insta::assert_snapshot!(
+            format!("resolute-support-{}", language.tag),
+            shown(&document)
+        );
+    }
+}
+
+#[test]
+fn the_practice_mission_shows_every_part() {
+    for language in Language::all() {
+        let document = summary(*language, "oefenmissie-sarovia", "2026-H1");
+        insta::assert_snapshot!(format!("practice-{}", language.tag), shown(&document));
+    }
+}
+
+#[test]
+fn every_summary_of_the_sample_is_whole_in_every_format() {
+    for language in Language::all() {
+        let session = session(*language);
+        for contribution in session.folder.contributions.keys() {
+            for period in session.folder.periods() {
+                let document = session.summary_page(contribution, *period);
+                assert!(
+                    !document.notices.is_empty(),
+                    "{contribution} {period}: illustrative"
+                );
+                for name in ["terminal", "markdown"] {
+                    let renderer = (by_name(name).unwrap().renderer)(Page::default());
+                    let bytes = renderer.render(&document).unwrap();
+                    let text = String::from_utf8(bytes).unwrap();
+                    // A word that lacks in the language files shows as its key in brackets.
+                    for key in ["[summary-", "[annex-", "[nl]", "[en]"] {
+                        let escaped = key.replace('[', "\\[");
+                        assert!(
+                            !text.contains(key) && !text.contains(&escaped),
+                            "{contribution} {period} {name}: {key}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
