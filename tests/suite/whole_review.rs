@@ -11,8 +11,7 @@ use crate::hand::Hand;
 const FILE: &str = "2026-H2/oefenmissie-sarovia.def-01.ron";
 const SIZE: (u16, u16) = (80, 24);
 /// Seven times no, and yes: able to review.
-const DECLARATION: &str =
-    "2<enter>2<enter>2<enter>2<enter>2<enter>2<enter>2<enter>1<enter>";
+const DECLARATION: &str = "2<enter>2<enter>2<enter>2<enter>2<enter>2<enter>2<enter>1<enter>";
 
 /// The keys that answer `question` in full, from the question itself and back to it.
 fn answer(question: &Question, assumptions: usize) -> String {
