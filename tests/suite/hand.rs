@@ -124,6 +124,12 @@ impl Hand {
         without_times(&lines.join("\n"))
     }
 
+    /// The screen, cell by cell.
+    pub fn buffer(&mut self) -> &ratatui::buffer::Buffer {
+        self.draw();
+        self.terminal.backend().buffer()
+    }
+
     /// A file of the register, once everything is saved; instants as `TIME`.
     pub fn file(&mut self, path: &str) -> String {
         self.settle();
