@@ -53,14 +53,18 @@ pub fn run(session: Session, review: Option<(ContributionId, Period)>) -> Result
 
 fn turn(app: &mut App, guard: &mut Guard, events: &Receiver<Event>) -> Result<(), RunError> {
     let mut owing_since: Option<Instant> = None;
+    let mut changed = true;
     while app.is_running() {
-        guard.draw(|frame| app.draw(frame))?;
+        if std::mem::replace(&mut changed, false) {
+            guard.draw(|frame| app.draw(frame))?;
+        }
         let event = match owing_since {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(since) => events.recv_timeout(HALF_TYPED.saturating_sub(since.elapsed())),
         };
         match event {
             Ok(event) => {
+                changed = true;
                 app.handle(event);
                 // Everything that is there already is handled before the next frame.
                 while let Ok(event) = events.try_recv() {

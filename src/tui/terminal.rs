@@ -1,6 +1,8 @@
 //! The terminal: taken over at the start, given back as it was on every way out.
 
-use std::io::{self, BufWriter, Stdout, Write};
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
 
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -12,16 +14,32 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::CrosstermBackend;
 
-/// Large enough that a whole frame goes out in one write.
+/// Room for a whole frame at once.
 const FRAME_BYTES: usize = 64 * 1024;
 
+/// The bytes of the frame being drawn. Flushing does nothing: [`Guard::draw`] sends the frame whole, in one write,
+/// where ratatui itself flushes once for the cells and once for the cursor.
+#[derive(Clone)]
+pub struct Frame(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Frame {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// The terminal that ratatui draws on.
-pub type Terminal = ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+pub type Terminal = ratatui::Terminal<CrosstermBackend<Frame>>;
 
 /// Holds the terminal; gives it back when dropped.
 pub struct Guard {
-    /// The terminal.
-    pub terminal: Terminal,
+    terminal: Terminal,
+    frame: Frame,
 }
 
 impl Guard {
@@ -36,8 +54,9 @@ impl Guard {
             hook(panic);
         }));
         enter().inspect_err(|_| give_back())?;
-        let terminal = surface().inspect_err(|_| give_back())?;
-        Ok(Self { terminal })
+        let frame = Frame(Rc::new(RefCell::new(Vec::with_capacity(FRAME_BYTES))));
+        let terminal = surface(&frame).inspect_err(|_| give_back())?;
+        Ok(Self { terminal, frame })
     }
 
     /// Draws one frame, in one write, as one update where the terminal knows of such.
@@ -45,10 +64,15 @@ impl Guard {
     /// # Errors
     /// When the terminal is gone.
     pub fn draw(&mut self, frame: impl FnOnce(&mut ratatui::Frame)) -> io::Result<()> {
-        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        queue!(self.frame, BeginSynchronizedUpdate)?;
         self.terminal.draw(frame)?;
-        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
-        Write::flush(self.terminal.backend_mut())
+        queue!(self.frame, EndSynchronizedUpdate)?;
+        let mut bytes = self.frame.0.borrow_mut();
+        // A handle on standard output breaks what it writes at line feeds; a frame has none.
+        let mut out = io::stdout().lock();
+        out.write_all(&bytes)?;
+        bytes.clear();
+        out.flush()
     }
 
     /// Gives the terminal to the shell, stops this process, and takes the terminal again when it goes on.
@@ -62,7 +86,7 @@ impl Guard {
         enter()?;
         // A new drawing surface draws everything anew. (`Terminal::clear` would first ask the terminal where
         // its cursor is, and wait for an answer that the reading thread may take.)
-        self.terminal = surface()?;
+        self.terminal = surface(&self.frame)?;
         Ok(())
     }
 
@@ -83,9 +107,8 @@ impl Drop for Guard {
 }
 
 /// A surface to draw on, empty.
-fn surface() -> io::Result<Terminal> {
-    let out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
-    ratatui::Terminal::new(CrosstermBackend::new(out))
+fn surface(frame: &Frame) -> io::Result<Terminal> {
+    ratatui::Terminal::new(CrosstermBackend::new(frame.clone()))
 }
 
 fn enter() -> io::Result<()> {
