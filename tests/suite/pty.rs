@@ -108,9 +108,19 @@ impl Terminal {
         self
     }
 
+    /// Opens the review, and where the kill came before the file was up to date, takes over what the journal holds.
+    fn resume(&mut self) -> &mut Self {
+        self.until("Your reviews").keys("\r").until("31 answered");
+        if self.screen().contains("Recovery after an interruption") {
+            self.keys("\r");
+        }
+        self
+    }
+
     /// Waits for the shell's words after the program ended: its exit code, and the terminal's settings.
     fn ended(&mut self) -> String {
-        self.until("CODE ").until("lnext");
+        // The last words of `stty -a`.
+        self.until("CODE ").until("echoke");
         let raw = self.raw();
         for (what, gone) in [
             ("alternate screen", "\u{1b}[?1049l"),
@@ -254,10 +264,7 @@ fn a_confirmed_answer_survives_a_kill() {
     terminal.signal("-KILL");
     terminal.until("CODE ");
     let mut again = Terminal::peil(&desk);
-    again
-        .until("Your reviews")
-        .keys("\r")
-        .until("1/31 answered");
+    again.resume().until("1/31 answered");
 }
 
 #[test]
