@@ -12,6 +12,7 @@ mod desk;
 mod docs;
 mod forms;
 mod hand;
+mod interview;
 mod picture;
 mod practice;
 mod properties;
