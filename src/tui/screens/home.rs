@@ -16,8 +16,8 @@ use crate::tui::effect::{Effect, Notice, Place};
 use crate::tui::fuzzy::{Key, Query};
 use crate::tui::keymap::Scope;
 use crate::tui::screen::{Input, Screen};
-use crate::tui::widgets::editor::Motion;
 use crate::tui::widgets::rows::{Rows, window};
+use crate::tui::widgets::selection::moved;
 
 /// The first screen.
 pub struct Home {
@@ -270,8 +270,10 @@ impl Screen for Home {
     }
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
-        let last = self.shown(cx).len().saturating_sub(1);
-        let step = |by: isize| self.selected.saturating_add_signed(by).min(last);
+        if let Some(selected) = moved(&input, self.selected, self.shown(cx).len()) {
+            self.selected = selected;
+            return Vec::new();
+        }
         match input {
             Input::Char(c) => return self.type_filter(|filter| filter.push(c)),
             Input::Paste(text) => {
@@ -298,20 +300,6 @@ impl Screen for Home {
             Input::Action(Action::EarlierPeriod) => return self.turn(cx, true),
             Input::Action(Action::LaterPeriod) => return self.turn(cx, false),
             Input::Action(Action::Help) => return vec![Effect::Open(Place::Help(Scope::Home))],
-            Input::Action(Action::Move(motion)) => {
-                self.selected = match motion {
-                    Motion::Down => step(1),
-                    Motion::Up => step(-1),
-                    Motion::PageDown => step(8),
-                    Motion::PageUp => step(-8),
-                    Motion::TextStart => 0,
-                    Motion::TextEnd => last,
-                    _ => self.selected,
-                };
-            }
-            Input::Wheel(_, lines) => {
-                self.selected = step(isize::try_from(lines.signum()).unwrap_or(0));
-            }
             Input::Click(at) => {
                 let lines = self.lines.as_ref();
                 let place = lines.and_then(|(rows, area)| rows.hit(*area, self.first, at));

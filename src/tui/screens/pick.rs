@@ -10,8 +10,8 @@ use crate::tui::effect::Effect;
 use crate::tui::keymap::Scope;
 use crate::tui::screen::{Input, Screen};
 use crate::tui::widgets::dialog::dialog;
-use crate::tui::widgets::editor::Motion;
 use crate::tui::widgets::rows::{Rows, window};
+use crate::tui::widgets::selection::moved;
 
 /// One thing to choose.
 #[derive(Debug, Clone, Default)]
@@ -140,8 +140,10 @@ impl Screen for Pick {
 
     fn update(&mut self, input: Input, cx: &Context) -> Vec<Effect> {
         self.refresh(cx);
-        let last = self.items.len().saturating_sub(1);
-        let step = |by: isize| self.selected.saturating_add_signed(by).min(last);
+        if let Some(selected) = moved(&input, self.selected, self.items.len()) {
+            self.selected = selected;
+            return Vec::new();
+        }
         match input {
             Input::Action(Action::Confirm) => return self.choose(self.selected),
             Input::Action(Action::Level(n)) => return self.choose(usize::from(n) - 1),
@@ -154,20 +156,6 @@ impl Screen for Pick {
                 return vec![Effect::Open(crate::tui::effect::Place::Help(Scope::List))];
             }
             Input::Action(Action::Back) => return vec![Effect::Close],
-            Input::Action(Action::Move(motion)) => {
-                self.selected = match motion {
-                    Motion::Down => step(1),
-                    Motion::Up => step(-1),
-                    Motion::PageDown => step(8),
-                    Motion::PageUp => step(-8),
-                    Motion::TextStart => 0,
-                    Motion::TextEnd => last,
-                    _ => self.selected,
-                };
-            }
-            Input::Wheel(_, lines) => {
-                self.selected = step(isize::try_from(lines.signum()).unwrap_or(0));
-            }
             Input::Click(at) => {
                 let place = self
                     .rows

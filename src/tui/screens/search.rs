@@ -12,8 +12,9 @@ use crate::tui::fuzzy::{Key, Match, Query};
 use crate::tui::keymap::Scope;
 use crate::tui::screen::{Input, Screen};
 use crate::tui::widgets::dialog::dialog;
-use crate::tui::widgets::editor::{Editor, EditorCommand, Motion, Select};
+use crate::tui::widgets::editor::{Editor, EditorCommand, Select};
 use crate::tui::widgets::rows::{Rows, window};
+use crate::tui::widgets::selection::moved;
 use unicode_width::UnicodeWidthStr;
 
 /// One thing that can be found.
@@ -187,8 +188,10 @@ impl Screen for Search {
     }
 
     fn update(&mut self, input: Input, _: &Context) -> Vec<Effect> {
-        let last = self.found.len().saturating_sub(1);
-        let step = |by: isize| self.selected.saturating_add_signed(by).min(last);
+        if let Some(selected) = moved(&input, self.selected, self.found.len()) {
+            self.selected = selected;
+            return Vec::new();
+        }
         match input {
             Input::Char(c) => self.edit(EditorCommand::Insert(c)),
             Input::Paste(text) => self.edit(EditorCommand::Paste(text.replace('\n', " "))),
@@ -199,17 +202,8 @@ impl Screen for Search {
             }
             Input::Action(Action::Confirm) => return self.choose(self.selected),
             Input::Action(Action::Back) => return vec![Effect::Close],
-            Input::Action(Action::Move(motion)) => match motion {
-                Motion::Down => self.selected = step(1),
-                Motion::Up => self.selected = step(-1),
-                Motion::PageDown => self.selected = step(8),
-                Motion::PageUp => self.selected = step(-8),
-                other => {
-                    self.query.apply(EditorCommand::Move(other, Select::No));
-                }
-            },
-            Input::Wheel(_, lines) => {
-                self.selected = step(isize::try_from(lines.signum()).unwrap_or(0));
+            Input::Action(Action::Move(motion)) => {
+                self.query.apply(EditorCommand::Move(motion, Select::No));
             }
             Input::Click(at) => {
                 let place = self

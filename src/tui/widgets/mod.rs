@@ -5,3 +5,4 @@ pub mod dialog;
 pub mod editor;
 pub mod form_view;
 pub mod rows;
+pub mod selection;
