@@ -17,7 +17,8 @@ use super::screens;
 use super::theme::Theme;
 use crate::domain::id::ContributionId;
 use crate::domain::period::Period;
-use crate::interview::{Command, Draft};
+use crate::domain::review::Review;
+use crate::interview::{Command, Draft, Interview};
 use crate::session::Session;
 use crate::session::sitting::Reporter;
 
@@ -77,6 +78,11 @@ impl App {
     /// Opens one's own review at once, as `peil review` does.
     pub fn open_review(&mut self, contribution: ContributionId, period: Period) {
         self.perform(super::effect::Effect::Begin(contribution, period));
+    }
+
+    /// The open review, as it stands in memory.
+    pub fn review(&self) -> Option<&Review> {
+        self.cx.interview().map(Interview::review)
     }
 
     /// False when the program should end.

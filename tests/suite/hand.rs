@@ -136,6 +136,11 @@ impl Hand {
         self.desk.file(path)
     }
 
+    /// The open review, as it is in memory.
+    pub fn review(&self) -> Option<&peil::domain::review::Review> {
+        self.app.review()
+    }
+
     /// True while the application runs.
     pub fn is_running(&self) -> bool {
         self.app.is_running()

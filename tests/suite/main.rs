@@ -13,6 +13,7 @@ mod docs;
 mod forms;
 mod hand;
 mod interview;
+mod monkey;
 mod picture;
 mod practice;
 mod properties;
