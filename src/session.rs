@@ -3,6 +3,7 @@
 pub mod gather;
 pub mod identity;
 pub mod language;
+mod line;
 mod overview;
 mod pages;
 mod saver;
@@ -124,7 +125,8 @@ impl Session {
 
     fn refresh_visibility(&mut self) {
         self.visibility = match &self.me {
-            Some(me) => Visibility::of(me.clone(), self.open_unlocked(me)),
+            Some(me) => Visibility::of(me.clone(), self.open_unlocked(me))
+                .reporting(self.open_self_reports(me)),
             None => Visibility::all(),
         };
     }

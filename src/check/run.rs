@@ -12,7 +12,7 @@ use super::rule::{Found, RegisterCase, ReviewCase, SealState};
 use super::view::RegisterView;
 use super::withheld::withheld;
 use crate::domain::finding::{Finding, Severity};
-use crate::domain::review::{Review, ReviewRole};
+use crate::domain::review::Review;
 use crate::domain::visibility::Visibility;
 
 /// What the rules find in one review, and what is to be kept of it for [`check_register`].
@@ -30,8 +30,8 @@ pub fn check_review(
         }
     }
     let review = file.value;
-    let author = (review.role == ReviewRole::Independent).then_some(&review.person);
-    if !visibility.shows(&review.contribution, review.period, author) {
+    let person = Some(&review.person);
+    if !visibility.shows_review(&review.contribution, review.period, review.role, person) {
         findings = findings.into_iter().map(withheld).collect();
     }
     (Row::of(file), findings)
@@ -70,9 +70,8 @@ pub fn check_register(
 /// Paths of what the viewer may not see yet.
 fn hidden_paths<'a>(case: &RegisterCase<'a>, visibility: &Visibility) -> BTreeSet<&'a str> {
     let reviews = case.rows.iter().filter(|row| {
-        let author = row.person.as_ref();
-        let author = author.filter(|_| row.role == ReviewRole::Independent);
-        !visibility.shows(&row.contribution, row.period, author)
+        let person = row.person.as_ref();
+        !visibility.shows_review(&row.contribution, row.period, row.role, person)
     });
     let responses = case.register.responses.iter();
     let responses = responses.map(|file| (file.path, &file.value.contribution, file.value.period));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-use super::{check, completions, format, init, review, status, summary};
+use super::{check, completions, format, init, review, self_report, status, summary};
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
 use crate::session::Request;
@@ -48,6 +48,7 @@ pub struct Global {
 #[command(disable_help_flag = true)]
 pub enum Verb {
     Review(review::Arguments),
+    SelfReport(self_report::Arguments),
     Status(status::Arguments),
     Summary(summary::Arguments),
     Check(check::Arguments),

@@ -10,6 +10,7 @@ mod init;
 mod open;
 mod output;
 mod review;
+mod self_report;
 mod status;
 mod summary;
 mod usage;
@@ -51,6 +52,7 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
     match parsed.verb {
         None => open::run(session()?),
         Some(Verb::Review(arguments)) => review::run(arguments, session()?),
+        Some(Verb::SelfReport(arguments)) => self_report::run(arguments, session()?),
         Some(Verb::Status(arguments)) => status::run(&arguments, &session()?),
         Some(Verb::Summary(arguments)) => summary::run(&arguments, &session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),

@@ -2,11 +2,9 @@
 
 use super::Ran;
 use super::failure::{Exit, Failure};
-use crate::domain::id::ContributionId;
-use crate::domain::period::Period;
 use crate::i18n::{Texts, Value};
 use crate::session::Session;
-use crate::tui::{self, RunError};
+use crate::tui::{self, Opening, RunError};
 
 /// Opens the application on the register.
 pub fn run(session: Session) -> Ran {
@@ -17,7 +15,7 @@ pub fn run(session: Session) -> Ran {
 ///
 /// # Errors
 /// A failure where there is no terminal to draw on or to read keys from.
-pub fn on(session: Session, review: Option<(ContributionId, Period)>) -> Ran {
+pub fn on(session: Session, review: Option<Opening>) -> Ran {
     let texts = Texts::new(session.texts.language());
     match tui::run(session, review) {
         Ok(()) => Ok(Exit::Well),

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::{Ran, choose, open};
 use crate::domain::period::Period;
+use crate::domain::review::ReviewRole;
 use crate::session::Session;
 
 /// Which review.
@@ -24,5 +25,8 @@ pub fn run(arguments: Arguments, session: Session) -> Ran {
             &session.texts,
         )?,
     };
-    open::on(session, Some((contribution, period)))
+    open::on(
+        session,
+        Some((contribution, period, ReviewRole::Independent)),
+    )
 }

@@ -17,8 +17,7 @@ pub struct Arguments {
 /// Prints how the reviews of the round stand; of the current round where none is named.
 pub fn run(arguments: &Arguments, session: &Session) -> Ran {
     let period = choose::round(arguments.period, session)?;
-    let mut rows = session.status_rows(period);
-    rows.extend(session.self_report_rows(period));
+    let rows = session.all_rows(period);
     let document = build::status::status(period, &rows, &session.texts);
     output::show(&document, &session.texts)?;
     Ok(Exit::Well)

@@ -6,9 +6,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::checklist::ChecklistRef;
+use super::contribution::Contribution;
 use super::forecast::ForecastEvent;
 use super::format::Format;
 use super::id::{ContributionId, EventId, PersonId, RuleId};
+use super::people::{Person, PersonRole};
 use super::period::Period;
 use super::unique;
 
@@ -131,6 +133,22 @@ pub struct Dismissal {
     pub because: String,
 }
 
+impl Assignment {
+    /// True when `id` may give the self-report on `contribution`: the round names that person, or the person
+    /// has the role *line* and is one of those responsible. What the line says of itself is the line's, so
+    /// whoever of it is at hand may write it.
+    pub fn may_self_report(
+        &self,
+        id: &PersonId,
+        person: Option<&Person>,
+        contribution: Option<&Contribution>,
+    ) -> bool {
+        let line = person.is_some_and(|person| person.roles.contains(&PersonRole::Line));
+        let responsible = contribution.is_some_and(|about| about.responsible.people.contains(id));
+        self.self_report_by.as_ref() == Some(id) || (line && responsible)
+    }
+}
+
 impl Round {
     /// Day by which `person`'s review of `contribution` is due.
     pub fn due(&self, contribution: &ContributionId, person: &PersonId) -> Date {
@@ -139,6 +157,14 @@ impl Round {
             .and_then(|assignment| assignment.reviewers.get(person))
             .and_then(|assigned| assigned.due)
             .or_else(|| assignment.and_then(|assignment| assignment.due))
+            .unwrap_or(self.due)
+    }
+
+    /// Day by which the self-report on `contribution` is due.
+    pub fn self_report_due(&self, contribution: &ContributionId) -> Date {
+        let assignment = self.contributions.get(contribution);
+        assignment
+            .and_then(|assignment| assignment.due)
             .unwrap_or(self.due)
     }
 

@@ -1286,3 +1286,28 @@ page-unreadable = { $count ->
    *[other] { $count } files of this contribution cannot be read and do not count. Use peil check to see why.
 }
 page-cannot-be-made = This page cannot be made: the register, the checklist or the contribution cannot be read. Use peil check to see why.
+## Self-report: the line's own view
+self-report-short = Line's own report
+self-report-guidance = The line's own view; the independent ones come beside it.
+self-report-tag = Own report
+summary-draft-self-report = Draft: the line has not submitted it.
+home-mine-line = Your line's own report
+refused-not-in-self-report = The line's own report has answers only: no declaration, judgement or recommendation.
+begin-not-the-line = This self-report is for the responsible line. If you belong to it, ask the coordinator to name you in round.ron.
+begin-begun-by = { $who } has begun this self-report and goes on with it. Ask the coordinator if you are to take it over.
+submit-self-report-title = Submit the line's own report?
+submit-self-report-intro = The report is sealed as the line's own view. After that it no longer changes; what you want to add later can be said in the response to the reviews.
+submitted-self-report = The line's own report was submitted and sealed. Thank you for your work.
+submitted-line-1 = Reviewers see this report only after they have locked their own first scores. It does not guide them; it stands beside theirs.
+submitted-line-2 = Once a reviewer has locked, a self-report counts as late: peil check says that it came afterwards.
+submitted-line-3 = When the reviews are in, the line has its factual check and answers each recommendation. From now on you see the reviews that were submitted.
+summary-title-self-report = The line's own report: { $contribution }, { $period } ({ $who })
+summary-own-report = The line's own report: by those responsible for the contribution, no independent review.
+cli-about-self-report = Opens the responsible line's own report on a mission contribution.
+cli-usage-self-report = peil self-report [OPTIONS] CONTRIBUTION [PERIOD]
+cli-help-self-report-contribution = Id of the mission contribution
+cli-help-self-report-period = Period, for example 2026-H2; else the latest
+cli-not-the-line = { $person } does not give the self-report on { $contribution } in { $period }.
+cli-not-the-line-advice =
+    It is for the responsible line: whom round.ron names under self_report_by, or who has the role Line in
+    people.ron and stands in the contribution under responsible. Ask the coordinator, or say who you are: --as ID.

@@ -1286,3 +1286,28 @@ page-unreadable = { $count ->
    *[other] { $count } bestanden van deze missiebijdrage zijn niet te lezen en tellen niet mee. Met peil check ziet u waarom.
 }
 page-cannot-be-made = Deze pagina is niet te maken: het register, de vragenlijst of de missiebijdrage is niet te lezen. Met peil check ziet u waarom.
+## Self-report: the line's own view
+self-report-short = Eigen oordeel lijn
+self-report-guidance = Zoals de lijn het ziet; de onafhankelijke oordelen komen ernaast.
+self-report-tag = Eigen oordeel
+summary-draft-self-report = Concept: de lijn heeft dit niet ingediend.
+home-mine-line = Het eigen oordeel van uw lijn
+refused-not-in-self-report = Het eigen oordeel van de lijn heeft alleen antwoorden: geen verklaring, oordeel of aanbeveling.
+begin-not-the-line = Dit eigen oordeel is aan de verantwoordelijke lijn. Hoort u daarbij, vraag de coördinator u in round.ron te noemen.
+begin-begun-by = { $who } is met dit eigen oordeel begonnen en gaat ermee verder. Vraag de coördinator als u het moet overnemen.
+submit-self-report-title = Eigen oordeel van de lijn indienen?
+submit-self-report-intro = Het wordt verzegeld als het eigen oordeel van de lijn. Daarna verandert het niet meer; wat u later nog wilt zeggen, kan in de reactie van de lijn op de beoordelingen.
+submitted-self-report = Het eigen oordeel van de lijn is ingediend en verzegeld. Dank voor uw werk.
+submitted-line-1 = Beoordelaars zien dit pas nadat zij hun eigen eerste scores hebben vastgelegd. Het stuurt hen niet; het staat naast hun beoordeling.
+submitted-line-2 = Heeft een beoordelaar eenmaal vastgelegd, dan geldt een eigen oordeel als te laat: peil check meldt dat het daarna kwam.
+submitted-line-3 = Zijn de beoordelingen binnen, dan krijgt de lijn hoor en wederhoor en reageert zij op elke aanbeveling. Vanaf nu ziet u de beoordelingen die zijn ingediend.
+summary-title-self-report = Eigen oordeel van de lijn: { $contribution }, { $period } ({ $who })
+summary-own-report = Eigen oordeel van de lijn: door wie voor de missiebijdrage verantwoordelijk is, geen onafhankelijke beoordeling.
+cli-about-self-report = Opent het eigen oordeel van de verantwoordelijke lijn over een missiebijdrage.
+cli-usage-self-report = peil self-report [OPTIES] MISSIEBIJDRAGE [PERIODE]
+cli-help-self-report-contribution = Id van de missiebijdrage
+cli-help-self-report-period = Periode, bijvoorbeeld 2026-H2; anders de laatste
+cli-not-the-line = { $person } geeft niet het eigen oordeel over { $contribution } in { $period }.
+cli-not-the-line-advice =
+    Dat is aan de verantwoordelijke lijn: wie in round.ron onder self_report_by staat, of wie in people.ron de rol
+    Line heeft en in de missiebijdrage onder responsible staat. Vraag de coördinator, of zeg wie u bent: --as ID.

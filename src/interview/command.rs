@@ -92,11 +92,28 @@ pub enum Refused {
     NothingMissing,
     /// The source is still cited.
     NoSource,
+    /// The line's own report has questions and answers, and no declaration or judgement.
+    NotInSelfReport,
+}
+
+impl Command {
+    /// True for what only a reviewer does: declare, judge, recommend, escalate.
+    pub(super) fn is_reviewers(&self) -> bool {
+        matches!(
+            self,
+            Self::Declare(_)
+                | Self::Judge(_)
+                | Self::Recommend(..)
+                | Self::Unrecommend(_)
+                | Self::Escalate(_)
+                | Self::Close(_)
+        )
+    }
 }
 
 impl Refused {
     /// All reasons.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Sealed,
         Self::NotDeclared,
         Self::Blocked,
@@ -105,6 +122,7 @@ impl Refused {
         Self::NothingToUndo,
         Self::NothingMissing,
         Self::NoSource,
+        Self::NotInSelfReport,
     ];
 
     /// Short name, to look its words up by.
@@ -118,6 +136,7 @@ impl Refused {
             Self::NothingToUndo => "nothing-to-undo",
             Self::NothingMissing => "nothing-missing",
             Self::NoSource => "no-source",
+            Self::NotInSelfReport => "not-in-self-report",
         }
     }
 }

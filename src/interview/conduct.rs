@@ -181,6 +181,11 @@ impl Interview {
         self.review.is_sealed()
     }
 
+    /// True when it is the line that reports on itself: the same questions, and no more than these.
+    pub fn is_self_report(&self) -> bool {
+        self.review.role == ReviewRole::SelfReport
+    }
+
     /// True when a declaration is still owed.
     pub fn owes_declaration(&self) -> bool {
         self.review.role == ReviewRole::Independent && self.review.declaration.is_none()

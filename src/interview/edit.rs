@@ -15,6 +15,9 @@ impl Interview {
         if self.owes_declaration() && !matches!(command, Command::Declare(_)) {
             return Err(Refused::NotDeclared);
         }
+        if self.is_self_report() && command.is_reviewers() {
+            return Err(Refused::NotInSelfReport);
+        }
         let patch = match command {
             Command::Declare(declaration) if declaration.blocking || !declaration.able => {
                 return Err(Refused::Blocked);

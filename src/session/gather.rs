@@ -6,7 +6,7 @@ use crate::check::{
     self, File, Place, RegisterView, Row, SealState, check_register, check_review, withheld,
 };
 use crate::domain::finding::{Finding, Span};
-use crate::domain::review::{Review, ReviewRole};
+use crate::domain::review::Review;
 use crate::domain::visibility::Visibility;
 use crate::store::codec::{self, Stored};
 use crate::store::seal::{SealProblem, verify_seal};
@@ -163,16 +163,15 @@ fn seal_state(loaded: &Loaded<Review>) -> SealState {
 
 /// What the name of a review that cannot be read still tells.
 fn damaged(key: &ReviewKey) -> Row {
-    let (role, version) = match &key.author {
-        Author::Person { version, .. } => (ReviewRole::Independent, *version),
-        Author::SelfReport => (ReviewRole::SelfReport, 1),
-        Author::Consolidated => (ReviewRole::Consolidated, 1),
+    let version = match &key.author {
+        Author::Person { version, .. } => *version,
+        Author::SelfReport | Author::Consolidated => 1,
     };
     Row {
         path: key.path(),
         contribution: key.contribution.clone(),
         period: key.period,
-        role,
+        role: key.author.role(),
         person: key.reviewer().cloned(),
         version,
         content: None,
@@ -183,7 +182,8 @@ fn damaged(key: &ReviewKey) -> Row {
 fn is_shown(path: &str, visibility: &Visibility) -> bool {
     match FileKind::of(path) {
         Some(FileKind::Review(key)) => {
-            visibility.shows(&key.contribution, key.period, key.reviewer())
+            let (role, person) = (key.author.role(), key.reviewer());
+            visibility.shows_review(&key.contribution, key.period, role, person)
         }
         Some(FileKind::Response(period, id) | FileKind::Decision(period, id)) => {
             visibility.shows(&id, period, None)

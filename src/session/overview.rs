@@ -7,26 +7,34 @@ use crate::domain::id::{ContributionId, EventId, PersonId};
 use crate::domain::localized::Localized;
 use crate::domain::period::Period;
 use crate::domain::progress::{ReviewState, StatusRow};
-use crate::domain::review::{Review, ReviewRole};
+use crate::domain::review::Review;
 use crate::domain::round::{Assignment, AssignmentStatus, Round};
-use crate::store::{Author, ReviewKey};
+use crate::store::ReviewKey;
 
 use super::Session;
+use super::line::self_report_key;
 
 impl Session {
-    /// How the self-reports of `period` stand, by contribution; empty without a round.
+    /// How all that was asked for in `period` stands: reviews, then self-reports.
+    pub fn all_rows(&self, period: Period) -> Vec<StatusRow> {
+        let mut rows = self.status_rows(period);
+        rows.extend(self.self_report_rows(period));
+        rows
+    }
+
+    /// How the self-reports of `period` stand that were asked for or begun, by contribution; empty without a round.
     pub fn self_report_rows(&self, period: Period) -> Vec<StatusRow> {
         let Some(round) = self.folder.rounds.get(&period).map(|file| &file.value) else {
             return Vec::new();
         };
         let row = |(contribution, assignment): (&ContributionId, &Assignment)| {
-            let person = assignment.self_report_by.as_ref()?;
-            let key = ReviewKey {
-                period,
-                contribution: contribution.clone(),
-                author: Author::SelfReport,
-            };
-            let due = assignment.due.unwrap_or(round.due);
+            let key = self_report_key(period, contribution);
+            // Whoever of the line wrote it, where somebody did; else whoever is asked to.
+            let begun = self.folder.review_keys().contains(&key);
+            let review = begun.then(|| self.folder.review(&key).ok()).flatten();
+            let by = review.map(|review| review.value.person);
+            let person = by.as_ref().or(assignment.self_report_by.as_ref())?;
+            let due = round.self_report_due(contribution);
             Some(self.row(
                 round,
                 assignment,
@@ -78,11 +86,7 @@ impl Session {
                 || id_as_text(person.as_str()),
                 |person| person.title.clone(),
             ),
-            role: match key.author {
-                Author::Person { .. } => ReviewRole::Independent,
-                Author::SelfReport => ReviewRole::SelfReport,
-                Author::Consolidated => ReviewRole::Consolidated,
-            },
+            role: key.author.role(),
             state,
             due,
             overdue_days: state.overdue_days(due, self.today),

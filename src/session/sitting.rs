@@ -1,6 +1,7 @@
-//! One reviewer at one review: the interview, its journal, its file and the lock on it.
+//! One person at one review, or at the line's own report: the interview, its journal, its file and the lock on it.
 
 mod ending;
+mod whose;
 
 pub use ending::SubmitError;
 
@@ -17,13 +18,12 @@ use crate::domain::finding::Finding;
 use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::period::Period;
 use crate::domain::review::{Review, ReviewRole};
-use crate::domain::round::AssignmentStatus;
 use crate::domain::seal::Digest;
 use crate::interview::recovery::Recovery;
 use crate::interview::{Command, Effect, Interview, Record, Refused};
 use crate::store::journal::Journal;
 use crate::store::lock::{Held, LockError, LockedBy};
-use crate::store::{Author, Expected, ReviewKey, StoreError, lock};
+use crate::store::{Expected, ReviewKey, StoreError, lock};
 
 /// How the file stands to what is on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +49,12 @@ pub enum BeginError {
     /// The round does not assign it to this person.
     #[error("not assigned")]
     NotAssigned,
+    /// The self-report is the responsible line's, and this person is not of it.
+    #[error("not of the line")]
+    NotTheLine,
+    /// Another of the line has begun the self-report.
+    #[error("begun by {0}")]
+    BegunBy(PersonId),
     /// The contribution's file is missing or damaged.
     #[error("no contribution")]
     NoContribution,
@@ -89,7 +95,8 @@ pub struct Sitting {
 }
 
 impl Sitting {
-    /// Opens `session.me`'s own review of `contribution` in `period`: begins it, or resumes it.
+    /// Opens what `session.me` writes in `role` on `contribution` in `period`, the own review or the line's own
+    /// report: begins it, or resumes it.
     ///
     /// # Errors
     /// [`BeginError`], and then nothing was written.
@@ -97,31 +104,24 @@ impl Sitting {
         session: &Session,
         contribution: &ContributionId,
         period: Period,
+        role: ReviewRole,
         report: Reporter,
     ) -> Result<Self, BeginError> {
         let me = session.me.clone().ok_or(BeginError::Nobody)?;
+        let key = whose::key(session, contribution, period, role, &me)?;
         let folder = &session.folder;
         let round = folder.rounds.get(&period).ok_or(BeginError::NotAssigned)?;
         let assignment = round.value.contributions.get(contribution);
         let assignment = assignment.ok_or(BeginError::NotAssigned)?;
-        let assigned = assignment.reviewers.get(&me).map(|one| one.status);
-        if assigned != Some(AssignmentStatus::Assigned) {
-            return Err(BeginError::NotAssigned);
-        }
         let about = folder.contributions.get(contribution);
         let about = about.ok_or(BeginError::NoContribution)?;
-        let key = latest(session, contribution, period, &me);
         let (review, expected) = if folder.review_keys().contains(&key) {
             let loaded = folder.review(&key).map_err(BeginError::Unreadable)?;
+            whose::continues(&loaded.value, &me)?;
             (loaded.value, Expected::Digest(loaded.digest))
         } else {
-            let mut review = Review::new(
-                contribution.clone(),
-                period,
-                me,
-                ReviewRole::Independent,
-                assignment.checklist.clone(),
-            );
+            let checklist = assignment.checklist.clone();
+            let mut review = Review::new(contribution.clone(), period, me, role, checklist);
             review.illustrative = about.value.illustrative;
             (review, Expected::Absent)
         };
@@ -291,21 +291,4 @@ impl Drop for Sitting {
             self.settle_journal();
         }
     }
-}
-
-/// The person's latest version of a review: the review itself, or its last amendment.
-fn latest(
-    session: &Session,
-    contribution: &ContributionId,
-    period: Period,
-    me: &PersonId,
-) -> ReviewKey {
-    let own = session.folder.review_keys().iter().filter(|key| {
-        key.period == period
-            && key.contribution == *contribution
-            && matches!(&key.author, Author::Person { id, .. } if id == me)
-    });
-    own.max()
-        .cloned()
-        .unwrap_or_else(|| ReviewKey::person(period, contribution.clone(), me.clone()))
 }

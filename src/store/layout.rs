@@ -83,6 +83,17 @@ impl fmt::Display for Author {
     }
 }
 
+impl Author {
+    /// In which role somebody writes a file of this name.
+    pub fn role(&self) -> ReviewRole {
+        match self {
+            Self::Person { .. } => ReviewRole::Independent,
+            Self::SelfReport => ReviewRole::SelfReport,
+            Self::Consolidated => ReviewRole::Consolidated,
+        }
+    }
+}
+
 impl ReviewKey {
     /// The key under which `review` is stored.
     pub fn of(review: &Review) -> Self {

@@ -17,7 +17,7 @@ use super::screens;
 use super::theme::Theme;
 use crate::domain::id::ContributionId;
 use crate::domain::period::Period;
-use crate::domain::review::Review;
+use crate::domain::review::{Review, ReviewRole};
 use crate::interview::{Command, Draft, Interview};
 use crate::session::Session;
 use crate::session::sitting::Reporter;
@@ -75,9 +75,9 @@ impl App {
         Ok(app)
     }
 
-    /// Opens one's own review at once, as `peil review` does.
-    pub fn open_review(&mut self, contribution: ContributionId, period: Period) {
-        self.perform(super::effect::Effect::Begin(contribution, period));
+    /// Opens at once what one writes in `role`, as `peil review` and `peil self-report` do.
+    pub fn open_review(&mut self, contribution: ContributionId, period: Period, role: ReviewRole) {
+        self.perform(super::effect::Effect::Begin(contribution, period, role));
     }
 
     /// The open review, as it stands in memory.

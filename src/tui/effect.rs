@@ -2,6 +2,7 @@
 
 use crate::domain::id::{ContributionId, PersonId, QuestionId};
 use crate::domain::period::Period;
+use crate::domain::review::ReviewRole;
 use crate::interview::form::FormKind;
 use crate::interview::{Command, Side};
 
@@ -96,8 +97,8 @@ pub enum Effect {
     ChooseLevel,
     /// Pass a command to the open review.
     Take(Box<Command>),
-    /// Begin or resume one's own review.
-    Begin(ContributionId, Period),
+    /// Begin or resume what one writes in this role.
+    Begin(ContributionId, Period, ReviewRole),
     /// Take over what an interrupted session left, or leave it.
     Recover(bool),
     /// Give the assignment back: the declaration stops it.

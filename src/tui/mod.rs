@@ -17,4 +17,4 @@ pub mod theme;
 pub mod widgets;
 mod words;
 
-pub use run::{RunError, run};
+pub use run::{Opening, RunError, run};

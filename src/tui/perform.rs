@@ -10,6 +10,7 @@ use super::effect::{Effect, Notice, Place};
 use crate::domain::completeness::Gap;
 use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::period::Period;
+use crate::domain::review::ReviewRole;
 use crate::i18n::Texts;
 use crate::interview::form::FormKind;
 use crate::interview::{Command, DraftPlace, Interview};
@@ -48,7 +49,7 @@ impl App {
             }
             Effect::Take(command) => self.take(*command),
             Effect::ChooseLevel => self.say("choose-level"),
-            Effect::Begin(contribution, period) => self.begin(&contribution, period),
+            Effect::Begin(contribution, period, role) => self.begin(&contribution, period, role),
             Effect::Recover(take_over) => {
                 if let Some(sitting) = &mut self.cx.sitting {
                     sitting.recover(take_over);
@@ -142,12 +143,13 @@ impl App {
         }
     }
 
-    fn begin(&mut self, contribution: &ContributionId, period: Period) {
+    fn begin(&mut self, contribution: &ContributionId, period: Period, role: ReviewRole) {
         self.reload();
         let begun = Sitting::begin(
             &self.cx.session,
             contribution,
             period,
+            role,
             Arc::clone(&self.reporter),
         );
         match begun {
@@ -279,6 +281,8 @@ fn begin_words(error: &BeginError, texts: &Texts) -> String {
     match error {
         BeginError::Nobody => texts.get("begin-nobody"),
         BeginError::NotAssigned => texts.get("begin-not-assigned"),
+        BeginError::NotTheLine => texts.get("begin-not-the-line"),
+        BeginError::BegunBy(who) => texts.with("begin-begun-by", &[("who", who.as_str().into())]),
         BeginError::NoContribution => texts.get("begin-no-contribution"),
         BeginError::NoChecklist => texts.get("begin-no-checklist"),
         BeginError::Unreadable(found) => {

@@ -10,6 +10,7 @@ use super::terminal::Guard;
 use super::theme::Theme;
 use crate::domain::id::ContributionId;
 use crate::domain::period::Period;
+use crate::domain::review::ReviewRole;
 use crate::session::Session;
 
 /// What is half typed goes to the journal at most this long after the key.
@@ -29,19 +30,22 @@ pub enum RunError {
     Damaged(String),
 }
 
+/// What to open at once: of which contribution, of when, in which role.
+pub type Opening = (ContributionId, Period, ReviewRole);
+
 /// Runs the terminal application until the person leaves it; opens `review` at once where there is one.
 ///
 /// # Errors
 /// [`RunError`]; the terminal is then as it was.
-pub fn run(session: Session, review: Option<(ContributionId, Period)>) -> Result<(), RunError> {
+pub fn run(session: Session, review: Option<Opening>) -> Result<(), RunError> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(RunError::NoTerminal);
     }
     let (sender, events) = channel();
     let theme = Theme::from_environment(std::env::var_os("NO_COLOR").as_deref());
     let mut app = App::new(session, theme, sender.clone()).map_err(RunError::Damaged)?;
-    if let Some((contribution, period)) = review {
-        app.open_review(contribution, period);
+    if let Some((contribution, period, role)) = review {
+        app.open_review(contribution, period, role);
     }
     let mut guard = Guard::take()?;
     listen_to_signals(sender.clone())?;

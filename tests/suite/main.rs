@@ -20,6 +20,7 @@ mod properties;
 mod pty;
 mod sample;
 mod screens;
+mod self_report;
 mod source;
 mod summaries;
 mod values;

@@ -14,7 +14,7 @@ const SIZE: (u16, u16) = (80, 24);
 const DECLARATION: &str = "2<enter>2<enter>2<enter>2<enter>2<enter>2<enter>2<enter>1<enter>";
 
 /// The keys that answer `question` in full, from the question itself and back to it.
-fn answer(question: &Question, assumptions: usize) -> String {
+pub fn answer(question: &Question, assumptions: usize) -> String {
     let score = match question.kind {
         QuestionKind::Ordinal => "3c2".to_owned(),
         QuestionKind::YesNo => "2".to_owned(),
@@ -41,7 +41,7 @@ fn answer(question: &Question, assumptions: usize) -> String {
     format!("{score}{comment}{evidence}")
 }
 
-fn questions(desk: &Desk) -> (Vec<Question>, usize) {
+pub fn questions(desk: &Desk) -> (Vec<Question>, usize) {
     let text = desk.file("checklists/mission-contribution.v1.ron");
     let checklist: Checklist = from_text(&text).unwrap();
     let contribution = desk.file("contributions/oefenmissie-sarovia.ron");

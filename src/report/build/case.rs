@@ -76,29 +76,30 @@ impl<'a> Case<'a> {
     ) -> Self {
         let id = &inputs.contribution.id;
         let mut hidden = 0;
-        let mut shown = |period: Period, author| {
-            let shown = visibility.shows(id, period, author);
+        let mut shown = |shown: bool| {
             hidden += usize::from(!shown);
             shown
         };
         let ours = |contribution, period: Period| contribution == id && period <= inputs.period;
-        let author =
-            |review: &'a Review| (review.role == ReviewRole::Independent).then_some(&review.person);
+        let sees = |review: &Review| {
+            let person = Some(&review.person);
+            visibility.shows_review(id, review.period, review.role, person)
+        };
         let reviews: Vec<&Review> = latest(&inputs.reviews)
             .into_iter()
             .filter(|review| ours(&review.contribution, review.period))
-            .filter(|review| shown(review.period, author(review)))
+            .filter(|review| shown(sees(review)))
             .collect();
         let response = inputs
             .responses
             .iter()
             .filter(|one| ours(&one.contribution, one.period) && one.period == inputs.period)
-            .find(|one| shown(one.period, None));
+            .find(|one| shown(visibility.shows(id, one.period, None)));
         let decision = inputs
             .decisions
             .iter()
             .filter(|one| ours(&one.contribution, one.period) && one.period == inputs.period)
-            .find(|one| shown(one.period, None));
+            .find(|one| shown(visibility.shows(id, one.period, None)));
         let of = |period: Period, role: ReviewRole| -> Vec<&'a Review> {
             let same = reviews
                 .iter()

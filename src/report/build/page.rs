@@ -70,6 +70,23 @@ pub(super) fn review(case: &Case<'_>, document: &mut Document) {
     annex::annex(case, document);
 }
 
+/// The pages about the line's own report: its answers, and nothing that only an independent review has.
+pub(super) fn self_report(case: &Case<'_>, document: &mut Document) {
+    document.marking = highest(case);
+    let own = case.t("summary-own-report").into();
+    document.notices.push(own);
+    opening::notices(case, document);
+    opening::about(case, document);
+    opening::objectives(case, document);
+    sides(case, document);
+    document.push(Block::PageBreak);
+    levels::levels(case, document);
+    assumptions::assumptions(case, document);
+    forecasts::forecasts(case, document);
+    unassessed::unassessed(case, document);
+    annex::annex(case, document);
+}
+
 /// Strengths and concerns, as many of the one as of the other.
 fn sides(case: &Case<'_>, document: &mut Document) {
     for (side, title, none, more) in [

@@ -55,8 +55,13 @@ pub fn review_summary(
         today: inputs.today,
     };
     let case = Case::of_one(&sorted, review, texts);
+    let line = review.role == ReviewRole::SelfReport;
     let title = case.tv(
-        "summary-title-review",
+        if line {
+            "summary-title-self-report"
+        } else {
+            "summary-title-review"
+        },
         &[
             (
                 "contribution",
@@ -67,11 +72,15 @@ pub fn review_summary(
         ],
     );
     let mut document = Document::new(title, texts.language().tag);
-    let author = (review.role == ReviewRole::Independent).then_some(&review.person);
-    if !visibility.shows(&review.contribution, review.period, author) {
+    let person = Some(&review.person);
+    if !visibility.shows_review(&review.contribution, review.period, review.role, person) {
         page::withheld(&case, 1, &mut document);
         return document;
     }
-    page::review(&case, &mut document);
+    if line {
+        page::self_report(&case, &mut document);
+    } else {
+        page::review(&case, &mut document);
+    }
     document
 }

@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::period::Period;
 use crate::domain::progress::{ReviewState, StatusRow};
+use crate::domain::review::ReviewRole;
 use crate::domain::text::{sanitise_line, shorten};
 use crate::report::build::status;
 use crate::tui::action::Action;
@@ -52,10 +53,12 @@ impl Home {
     fn read(&mut self, cx: &Context) {
         self.rows = self
             .period
-            .map(|period| cx.session.status_rows(period))
+            .map(|period| cx.session.all_rows(period))
             .unwrap_or_default();
-        // Mine first; otherwise the round's own order.
-        self.rows.sort_by_key(|row| !cx.is_me(&row.person));
+        // Mine first; otherwise the round's own order, the line after the reviewers.
+        let session = &cx.session;
+        self.rows
+            .sort_by_key(|row| (!session.is_mine(row), row.contribution.clone()));
         self.generation = cx.generation;
     }
 
@@ -110,14 +113,18 @@ impl Home {
         let Some(row) = self.chosen(cx) else {
             return Vec::new();
         };
-        let mine = cx.is_me(&row.person);
+        let mine = cx.session.is_mine(row);
         match row.state {
             ReviewState::Returned | ReviewState::Withdrawn => {
                 vec![Effect::Notify(Notice::good(
                     cx.session.texts.get("home-not-yours-any-more"),
                 ))]
             }
-            _ if mine => vec![Effect::Begin(row.contribution.clone(), row.period)],
+            _ if mine => vec![Effect::Begin(
+                row.contribution.clone(),
+                row.period,
+                row.role,
+            )],
             _ => self.summary(cx),
         }
     }
@@ -171,14 +178,18 @@ impl Home {
         let texts = &cx.session.texts;
         let mut rows = Rows::new(width);
         self.head(&mut rows, cx);
-        let mut mine_before = None;
+        let mut above = "";
         for (place, row) in shown.iter().map(|place| &self.rows[*place]).enumerate() {
-            let mine = cx.is_me(&row.person);
-            if mine_before != Some(mine) {
+            let mine = cx.session.is_mine(row);
+            let heading = match (mine, row.role) {
+                (true, ReviewRole::SelfReport) => "home-mine-line",
+                (true, _) => "home-mine",
+                (false, _) => "home-others",
+            };
+            if above != heading {
                 rows.blank();
-                let key = if mine { "home-mine" } else { "home-others" };
-                rows.line(&texts.get(key), cx.theme.muted, None);
-                mine_before = Some(mine);
+                rows.line(&texts.get(heading), cx.theme.muted, None);
+                above = heading;
             }
             rows.spans(
                 self.line(row, place == self.selected, mine, width, cx),
@@ -216,10 +227,10 @@ impl Home {
         };
         let room = usize::from(width).saturating_sub(right.width() + 4);
         let title = sanitise_line(&texts.own(&row.title)).into_owned();
-        let who = if mine {
-            String::new()
-        } else {
-            format!(" · {}", row.person)
+        let who = match (row.role, mine) {
+            (_, true) => String::new(),
+            (ReviewRole::SelfReport, _) => format!(" · {}", texts.get("role-self-report")),
+            (_, false) => format!(" · {}", row.person),
         };
         // The title gives way before the person does.
         let title = shorten(&title, room.saturating_sub(who.width())).into_owned();

@@ -195,7 +195,7 @@ pub fn who(cx: &Context) -> Pick {
     let rows = cx
         .session
         .current_round()
-        .map(|period| cx.session.status_rows(period));
+        .map(|period| cx.session.all_rows(period));
     let rows = rows.unwrap_or_default();
     let people = cx.session.folder.people.as_ref();
     let mut people: Vec<_> = people

@@ -2,8 +2,8 @@
 
 use super::pick::{Item, Pick};
 use crate::domain::completeness::{Gap, Part};
-use crate::interview::Command;
 use crate::interview::form::FormKind;
+use crate::interview::{Command, Interview};
 use crate::tui::context::Context;
 use crate::tui::effect::{Effect, Place};
 use crate::tui::keymap::Scope;
@@ -83,9 +83,11 @@ pub fn confirm(cx: &Context) -> Pick {
             ..Item::default()
         },
     ];
-    Pick::new(
-        texts.get("submit-confirm-title"),
-        texts.get("submit-confirm-intro"),
-        items,
-    )
+    let line = cx.interview().is_some_and(Interview::is_self_report);
+    let (title, intro) = if line {
+        ("submit-self-report-title", "submit-self-report-intro")
+    } else {
+        ("submit-confirm-title", "submit-confirm-intro")
+    };
+    Pick::new(texts.get(title), texts.get(intro), items)
 }

@@ -23,7 +23,14 @@ pub(in crate::report::build) fn notices(case: &Case<'_>, document: &mut Document
         document.notices.push(case.t("summary-illustrative").into());
     }
     if case.basis.iter().any(|review| !review.is_sealed()) {
-        document.notices.push(case.t("summary-draft").into());
+        let mut roles = case.basis.iter().map(|review| review.role);
+        let own = roles.all(|role| role == ReviewRole::SelfReport);
+        let key = if own {
+            "summary-draft-self-report"
+        } else {
+            "summary-draft"
+        };
+        document.notices.push(case.t(key).into());
     }
 }
 

@@ -54,6 +54,11 @@ impl Screen for Checklist {
         };
         let review = interview.review();
         let title = cx.session.texts.own(&interview.contribution().title);
+        if interview.is_self_report() {
+            // First what it is: the title gives way at its end.
+            let role = cx.session.texts.get("self-report-short");
+            return format!("{role} · {title} · {}", review.period);
+        }
         format!("{title} · {} · {}", review.period, review.person)
     }
 
@@ -171,6 +176,7 @@ impl Checklist {
             }
             Action::Jump => open(Place::Jump),
             Action::Information => open(Place::Information),
+            Action::Judge if interview.is_self_report() => open(Place::Submit),
             Action::Judge => open(Place::Judgement),
             Action::Submit if interview.is_sealed() => open(Place::Submitted),
             Action::Submit => open(Place::Submit),
@@ -219,7 +225,9 @@ fn onward(question: &Question, interview: &Interview) -> Vec<Effect> {
     match missing.first() {
         None => {
             let last = interview.place() + 1 == interview.questions().len();
-            if last {
+            if last && interview.is_self_report() {
+                open(Place::Submit)
+            } else if last {
                 open(Place::Judgement)
             } else {
                 take(Command::Step(1))

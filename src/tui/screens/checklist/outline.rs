@@ -24,6 +24,9 @@ pub(super) fn rows(interview: &Interview, width: u16, cx: &Context) -> (Rows<Hit
     let (yes, no) = (texts.get("score-yes"), texts.get("score-no"));
     let mut rows = Rows::new(width);
     let mut selected = 0;
+    if interview.is_self_report() {
+        rows.line(&texts.get("self-report-tag"), cx.theme.warning, None);
+    }
     for section in &interview.checklist().sections {
         let title = format!("{} {}", section.id, texts.own(&section.title));
         rows.line(&title, cx.theme.muted, None);

@@ -30,6 +30,9 @@ pub(super) fn rows(
     let mut rows = Rows::new(width);
     let answer = interview.answer(&question.id);
     head(&mut rows, question, cx);
+    if interview.is_self_report() {
+        rows.text(&texts.get("self-report-guidance"), cx.theme.warning, None);
+    }
     rows.text(&texts.own(&question.text), cx.theme.strong, None);
     rows.text(&texts.own(&question.guidance), cx.theme.muted, None);
     rows.blank();

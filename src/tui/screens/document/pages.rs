@@ -154,7 +154,12 @@ pub fn submitted(cx: &Context) -> Page {
         let Some(sitting) = &cx.sitting else {
             return document;
         };
-        document.text(texts.get("submitted-thanks"));
+        let line = sitting.interview.is_self_report();
+        document.text(texts.get(if line {
+            "submitted-self-report"
+        } else {
+            "submitted-thanks"
+        }));
         let seal = sitting.interview.review().seal.as_ref();
         let digest = seal.map(|seal| seal.digest.to_string()).unwrap_or_default();
         document.facts(vec![
@@ -165,7 +170,11 @@ pub fn submitted(cx: &Context) -> Page {
             (Words::line(texts.get("submitted-seal")), plain(digest)),
         ]);
         document.heading(2, texts.get("submitted-next"));
-        let steps = ["submitted-next-1", "submitted-next-2", "submitted-next-3"];
+        let steps = if line {
+            ["submitted-line-1", "submitted-line-2", "submitted-line-3"]
+        } else {
+            ["submitted-next-1", "submitted-next-2", "submitted-next-3"]
+        };
         document.list(steps.map(|key| plain(texts.get(key))).into());
         document
     };
