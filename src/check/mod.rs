@@ -14,6 +14,7 @@ mod independence;
 mod known;
 mod lock;
 mod markings;
+mod proposed;
 mod replies;
 mod roles;
 mod row;
@@ -50,6 +51,7 @@ pub const RULES: &[&[Rule]] = &[
     cited::RULES,
     markings::RULES,
     complete::RULES,
+    proposed::RULES,
     lock::RULES,
     sealed::RULES,
     amended::RULES,

@@ -153,7 +153,10 @@ pub(super) fn sealed() -> Review {
         marking: None,
     };
     review.judgement = Some(Judgement {
-        contribution: judged.clone(),
+        contribution: Judged {
+            proposed: Some(judged.verdict),
+            ..judged.clone()
+        },
         mission: judged,
     });
     let mut sharpen = Recommendation::new(id("adjust"));
@@ -166,7 +169,7 @@ pub(super) fn sealed() -> Review {
     }];
     review.recommendations.insert(id("sharpen"), sharpen);
     review.escalation = Some(Escalation {
-        proposed: None,
+        proposed: Some(EscalationLevel::None),
         level: EscalationLevel::None,
         because: String::new(),
         addressee: String::new(),

@@ -1,10 +1,11 @@
 //! What a review still lacks, and how far it is.
 
+mod ending;
+
 use super::answer::{Answer, Confidence, Score};
 use super::checklist::Checklist;
 use super::contribution::Contribution;
 use super::id::{AssumptionId, QuestionId, RecommendationId, SourceId};
-use super::judgement::{EscalationLevel, Judged, Verdict};
 use super::question::{CommentRule, EvidenceRule, Question, QuestionKind};
 use super::recommendation::Requirement;
 use super::review::{Review, ReviewRole};
@@ -76,6 +77,10 @@ pub enum Missing {
     Addressee,
     /// Why.
     Reason,
+    /// Why the reviewer deviates from what the checklist's rule proposed.
+    Deviation,
+    /// That the reviewer still judges so, now that the rule proposes something else than it did.
+    Confirmation,
     /// Something that this kind of recommendation requires.
     Requirement(Requirement),
     /// The kind of source that was not given.
@@ -102,6 +107,8 @@ impl Missing {
             Self::Text => "text",
             Self::Addressee => "addressee",
             Self::Reason => "reason",
+            Self::Deviation => "deviation",
+            Self::Confirmation => "confirmation",
             Self::Requirement(_) => "requirement",
             Self::MissingSources => "missing-sources",
         }
@@ -169,12 +176,12 @@ impl<'a> Completeness<'a> {
             gaps.extend(missing.into_iter().map(|one| gap(part.clone(), one)));
         }
         if review.role != ReviewRole::SelfReport {
-            judgement_gaps(review, &mut gaps);
+            ending::judgement_gaps(review, &mut gaps);
             self.recommendation_gaps(review, &mut gaps);
-            escalation_gaps(review, &mut gaps);
+            ending::escalation_gaps(review, &mut gaps);
         }
         if independent {
-            closing_gaps(review, &mut gaps);
+            ending::closing_gaps(review, &mut gaps);
         }
         if !review.conflicts.is_empty() {
             gaps.push(gap(Part::Conflicts, Missing::All));
@@ -334,55 +341,5 @@ fn comment_gaps(question: &Question, answer: &Answer) -> Vec<Missing> {
             }
             missing
         }
-    }
-}
-
-fn judgement_gaps(review: &Review, gaps: &mut Vec<Gap>) {
-    let judgement = review.judgement.clone().unwrap_or_default();
-    for (part, judged) in [
-        (Part::Contribution, &judgement.contribution),
-        (Part::Mission, &judgement.mission),
-    ] {
-        gaps.extend(judged_gaps(judged).map(|missing| gap(part.clone(), missing)));
-    }
-}
-
-/// Every judgement gives its ground; one with a level says how sure.
-fn judged_gaps(judged: &Judged) -> impl Iterator<Item = Missing> {
-    let verdict = judged.verdict == Verdict::NotYet;
-    let confidence =
-        matches!(judged.verdict, Verdict::Level(_)) && judged.confidence == Confidence::NotStated;
-    let reason = !verdict && judged.because.trim().is_empty();
-    [
-        verdict.then_some(Missing::Score),
-        confidence.then_some(Missing::Confidence),
-        reason.then_some(Missing::Reason),
-    ]
-    .into_iter()
-    .flatten()
-}
-
-fn escalation_gaps(review: &Review, gaps: &mut Vec<Gap>) {
-    let Some(escalation) = &review.escalation else {
-        gaps.push(gap(Part::Escalation, Missing::All));
-        return;
-    };
-    if escalation.level != EscalationLevel::None {
-        if escalation.because.trim().is_empty() {
-            gaps.push(gap(Part::Escalation, Missing::Reason));
-        }
-        if escalation.addressee.trim().is_empty() {
-            gaps.push(gap(Part::Escalation, Missing::Addressee));
-        }
-    }
-}
-
-fn closing_gaps(review: &Review, gaps: &mut Vec<Gap>) {
-    match &review.closing {
-        None => gaps.push(gap(Part::Closing, Missing::All)),
-        Some(closing) if !closing.all_sources && closing.missing_sources.trim().is_empty() => {
-            gaps.push(gap(Part::Closing, Missing::MissingSources));
-        }
-        Some(_) => {}
     }
 }

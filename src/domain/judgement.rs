@@ -28,7 +28,7 @@ pub struct Judged {
     pub verdict: Verdict,
     /// How sure.
     pub confidence: Confidence,
-    /// The ground; mandatory where the reviewer deviates from the proposal or gives no judgement.
+    /// The ground; a judgement needs one, and one that deviates from the proposal says why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub because: String,
     /// How far it may travel.
@@ -48,6 +48,34 @@ pub enum Verdict {
     NoJudgement,
 }
 
+impl Verdict {
+    /// True when this is better than `proposed`: a higher level, or a level where the rule finds that none can
+    /// be given.
+    pub fn exceeds(self, proposed: Self) -> bool {
+        match (proposed, self) {
+            (Self::Level(proposed), Self::Level(given)) => given > proposed,
+            (Self::NoJudgement, Self::Level(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+impl Judged {
+    /// What the rule proposed, where the verdict is another.
+    pub fn deviates_from(&self) -> Option<Verdict> {
+        let given = self.verdict != Verdict::NotYet;
+        self.proposed
+            .filter(|proposed| given && *proposed != self.verdict)
+    }
+}
+
+impl Escalation {
+    /// What the rule proposed, where the decision is another.
+    pub fn deviates_from(&self) -> Option<EscalationLevel> {
+        self.proposed.filter(|proposed| *proposed != self.level)
+    }
+}
+
 /// To whom the matter is taken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,7 +85,7 @@ pub struct Escalation {
     pub proposed: Option<EscalationLevel>,
     /// What the reviewer decides.
     pub level: EscalationLevel,
-    /// Why; mandatory unless none.
+    /// Why; mandatory unless none is proposed and none decided.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub because: String,
     /// To which function; mandatory unless none.

@@ -129,11 +129,7 @@ impl Proposal {
     /// True when `verdict` is better than the review's own answers support: above the proposal, or a level
     /// where the rule finds that none can be given.
     pub fn is_exceeded_by(&self, verdict: Verdict) -> bool {
-        match (self.verdict, verdict) {
-            (Verdict::Level(proposed), Verdict::Level(given)) => given > proposed,
-            (Verdict::NoJudgement, Verdict::Level(_)) => true,
-            _ => false,
-        }
+        verdict.exceeds(self.verdict)
     }
 }
 

@@ -342,6 +342,8 @@ missing-assumption-reason = a sentence with: { $name }
 missing-text = a text
 missing-addressee = to whom
 missing-reason = the ground
+missing-deviation = why you deviate from the checklist's proposal
+missing-confirmation = your confirmation: the checklist's proposal has changed
 missing-requirement = { $name }
 missing-missing-sources = which kind of source was missing
 requirement-action = an action with owner and date
@@ -594,6 +596,7 @@ finding-incomplete = Submitted, but not complete. { $part ->
         [text] { missing-text }
         [addressee] { missing-addressee }
         [reason] { missing-reason }
+        [deviation] { missing-deviation }
         [fitting-score] a kind from the checklist
         [missing-sources] { missing-missing-sources }
         [requirement] { $name ->
@@ -1311,3 +1314,52 @@ cli-not-the-line = { $person } does not give the self-report on { $contribution 
 cli-not-the-line-advice =
     It is for the responsible line: whom round.ron names under self_report_by, or who has the role Line in
     people.ron and stands in the contribution under responsible. Ask the coordinator, or say who you are: --as ID.
+
+## Judgement: what is proposed, and how
+field-proposal-changed = Changed since
+proposal-was = when you decided, the proposal was: { $before }. What it rests on was changed afterwards. Adjust your choice, or store again to confirm it
+proposal-none = no proposal
+field-without-earlier = Earlier periods
+proposal-without-earlier = count in this proposal only once you have locked your first scores
+workings-not-yet = none yet: answer question { $question } first
+field-workings-progress = Progress
+field-workings-medians = Median per section
+workings-no-median = none below two levels: { $sections }
+field-workings-lowest = Lowest of these
+field-workings-caps = At most
+workings-no-cap = not limited
+workings-cap-question = { $to }, because question { $question } is at { $level }
+workings-cap-assumption = { $to }, because this main assumption has been refuted: { $assumption }
+workings-cap-assumption-undecided = { $to }, because this main assumption has been refuted and no decision followed: { $assumption }
+field-workings-cannot = Cannot be assessed
+workings-share = { $cannot } of { $all } questions on the contribution that require evidence; above { $limit } there is no judgement
+field-workings-no-judgement = Why no judgement
+workings-no-judgement-progress = question { $question } cannot be assessed or does not apply
+workings-no-judgement-too-many-items = too much cannot be assessed
+field-mission-beside = Answers on the mission
+field-mission-verdict-help = The mission is largely outside the country's own control. This judgement does not count in that on the contribution.
+field-causes = Causes
+cause-none = none
+cause-question-low = question { $question } is at { $level }
+cause-answered-yes = question { $question } is answered with yes
+cause-dropped = the contribution drops from { $before } to { $now }
+cause-contribution-low = the judgement on the contribution is { $level }
+cause-failed-stands = this main assumption has been refuted { $periods ->
+    [one] in { $periods } period
+   *[other] { $periods } periods running
+} without a decision: { $assumption }
+cause-senior-unanswered = an earlier question to senior officials got no answer in time
+remark-deviates = This deviates from the proposal. Say why in the ground.
+remark-exceeds = This is better than your own answers support. The summary says so.
+remark-escalation-deviates = This deviates from the proposal. Say why.
+step-exceeds = Better than your own answers support: the summary says so.
+summary-exceeds = This judgement is better than the reviewer's own answers support.
+hint = hint: { $hint }
+submit-hints = Hints (only you see these; you may submit with them)
+finding-proposal-differs = { $part ->
+        [escalation] The escalation that stands here as proposed
+       *[other] The judgement that stands here as proposed
+    } is not what the checklist proposes for these answers.
+finding-proposal-differs-advice = peil writes the proposal itself: compare with git (`git log -p` on this file) and put back what stood there.
+finding-judgement-exceeds-criteria = The contribution is judged better than its own answers support.
+finding-judgement-exceeds-criteria-advice = That is allowed, with a reason. Read the ground of the judgement; if it convinces, record so under dismissed in round.ron.

@@ -342,6 +342,8 @@ missing-assumption-reason = een zin bij: { $name }
 missing-text = een tekst
 missing-addressee = aan wie
 missing-reason = de grond
+missing-deviation = waarom u afwijkt van het voorstel van de vragenlijst
+missing-confirmation = uw bevestiging: het voorstel van de vragenlijst is veranderd
 missing-requirement = { $name }
 missing-missing-sources = welk soort bron ontbrak
 requirement-action = een actie met eigenaar en datum
@@ -594,6 +596,7 @@ finding-incomplete = Ingediend, maar niet volledig. { $part ->
         [text] { missing-text }
         [addressee] { missing-addressee }
         [reason] { missing-reason }
+        [deviation] { missing-deviation }
         [fitting-score] een soort uit de vragenlijst
         [missing-sources] { missing-missing-sources }
         [requirement] { $name ->
@@ -1311,3 +1314,52 @@ cli-not-the-line = { $person } geeft niet het eigen oordeel over { $contribution
 cli-not-the-line-advice =
     Dat is aan de verantwoordelijke lijn: wie in round.ron onder self_report_by staat, of wie in people.ron de rol
     Line heeft en in de missiebijdrage onder responsible staat. Vraag de coördinator, of zeg wie u bent: --as ID.
+
+## Judgement: what is proposed, and how
+field-proposal-changed = Sindsdien gewijzigd
+proposal-was = toen u besliste, was het voorstel: { $before }. Daarna is gewijzigd wat eraan ten grondslag ligt. Pas uw keuze aan, of bewaar opnieuw om haar te bevestigen
+proposal-none = geen voorstel
+field-without-earlier = Eerdere perioden
+proposal-without-earlier = tellen in dit voorstel pas mee als u uw eerste scores hebt vastgelegd
+workings-not-yet = nog geen: beantwoord eerst vraag { $question }
+field-workings-progress = Voortgang
+field-workings-medians = Mediaan per onderdeel
+workings-no-median = geen bij minder dan twee niveaus: { $sections }
+field-workings-lowest = Laagste daarvan
+field-workings-caps = Hoogstens
+workings-no-cap = niet begrensd
+workings-cap-question = { $to }, want vraag { $question } staat op { $level }
+workings-cap-assumption = { $to }, want deze hoofdaanname is weerlegd: { $assumption }
+workings-cap-assumption-undecided = { $to }, want deze hoofdaanname is weerlegd en er volgde geen besluit: { $assumption }
+field-workings-cannot = Niet te beoordelen
+workings-share = { $cannot } van { $all } vragen over de bijdrage waarbij onderbouwing verplicht is; bij meer dan { $limit } volgt geen oordeel
+field-workings-no-judgement = Waarom geen oordeel
+workings-no-judgement-progress = vraag { $question } is niet te beoordelen of niet van toepassing
+workings-no-judgement-too-many-items = er is te veel niet te beoordelen
+field-mission-beside = Antwoorden over de missie
+field-mission-verdict-help = De missie valt grotendeels buiten de eigen zeggenschap. Dit oordeel telt niet mee in dat over de bijdrage.
+field-causes = Aanleiding
+cause-none = geen
+cause-question-low = vraag { $question } staat op { $level }
+cause-answered-yes = vraag { $question } is met ja beantwoord
+cause-dropped = de bijdrage zakt van { $before } naar { $now }
+cause-contribution-low = het oordeel over de bijdrage is { $level }
+cause-failed-stands = deze hoofdaanname is { $periods ->
+    [one] in { $periods } periode
+   *[other] { $periods } perioden op rij
+} weerlegd zonder dat een besluit volgde: { $assumption }
+cause-senior-unanswered = een eerdere vraag aan de hoogambtelijke leiding bleef onbeantwoord
+remark-deviates = Dit wijkt af van het voorstel. Zeg in de grond waarom.
+remark-exceeds = Dit is beter dan uw eigen antwoorden dragen. De samenvatting vermeldt dat.
+remark-escalation-deviates = Dit wijkt af van het voorstel. Zeg waarom.
+step-exceeds = Beter dan uw eigen antwoorden dragen: de samenvatting vermeldt dat.
+summary-exceeds = Dit oordeel is beter dan de eigen antwoorden van de beoordelaar dragen.
+hint = hint: { $hint }
+submit-hints = Hints (alleen u ziet ze; u kunt er gewoon mee indienen)
+finding-proposal-differs = { $part ->
+        [escalation] Het voorstel om voor te leggen dat hier staat,
+       *[other] Het voorstel voor het oordeel dat hier staat,
+    } is niet wat de vragenlijst bij deze antwoorden voorstelt.
+finding-proposal-differs-advice = peil schrijft het voorstel zelf op: vergelijk met git (`git log -p` op dit bestand) en zet terug wat daar stond.
+finding-judgement-exceeds-criteria = De bijdrage is beter beoordeeld dan de eigen antwoorden dragen.
+finding-judgement-exceeds-criteria-advice = Dat mag, met een reden. Lees de grond van het oordeel; overtuigt zij, leg dat dan vast onder dismissed in round.ron.

@@ -9,8 +9,9 @@ use super::history::History;
 use super::patch::Patch;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Checklist;
-use crate::domain::completeness::{Completeness, Gap, Missing, Progress};
+use crate::domain::completeness::{Completeness, Missing, Progress};
 use crate::domain::contribution::Contribution;
+use crate::domain::earlier::Earlier;
 use crate::domain::forecast::ForecastEvent;
 use crate::domain::id::{EventId, QuestionId, SourceId};
 use crate::domain::question::Question;
@@ -38,6 +39,8 @@ pub struct Interview {
     draft: Option<Draft>,
     history: History,
     recent: Vec<SourceId>,
+    /// What earlier periods left; `None` until the first scores are locked.
+    earlier: Option<Earlier>,
 }
 
 impl Interview {
@@ -69,6 +72,7 @@ impl Interview {
             draft: None,
             history: History::default(),
             recent: Vec::new(),
+            earlier: None,
         };
         let cited: Vec<SourceId> = interview
             .review
@@ -171,9 +175,14 @@ impl Interview {
         self.completeness().answer_gaps(question, &self.review)
     }
 
-    /// Everything that is missing before submission.
-    pub fn gaps(&self) -> Vec<Gap> {
-        self.completeness().gaps(&self.review)
+    /// What earlier periods left; `None` until the first scores are locked.
+    pub fn earlier(&self) -> Option<&Earlier> {
+        self.earlier.as_ref()
+    }
+
+    /// Takes notice of what earlier periods left, which a reviewer may know only after the lock.
+    pub fn look_back(&mut self, earlier: Earlier) {
+        self.earlier = Some(earlier);
     }
 
     /// True when nothing may change any more.

@@ -9,6 +9,7 @@ mod edit;
 mod history;
 pub mod navigate;
 pub mod patch;
+mod proposed;
 pub mod recovery;
 mod slug;
 pub mod submission;

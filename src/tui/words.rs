@@ -1,5 +1,6 @@
 //! Small pieces of text that more than one screen shows.
 
+use crate::analysis::guards::Guard;
 use crate::domain::completeness::{Gap, Missing, Part};
 use crate::domain::id::MarkingId;
 use crate::domain::source::{Citation, Origin, Source};
@@ -102,4 +103,14 @@ fn part_key(part: &Part) -> &'static str {
         Part::Closing => "part-closing",
         Part::Conflicts => "part-conflicts",
     }
+}
+
+/// A private hint, in a sentence.
+pub fn hint(guard: &Guard, texts: &Texts) -> String {
+    let arguments: Vec<_> = guard
+        .arguments()
+        .into_iter()
+        .map(|(name, value)| (name, value.into()))
+        .collect();
+    texts.with(&format!("guard-{}", guard.key()), &arguments)
 }

@@ -4,7 +4,8 @@ use super::choices::{chosen_marking, marking};
 use super::field::{Field, When};
 use super::label::Label;
 use super::read::Reader;
-use super::{Form, FormContext, FormResult, Problem};
+use super::workings;
+use super::{Form, FormContext, FormResult, Problem, Remark};
 use crate::domain::judgement::{Escalation, EscalationLevel};
 use crate::interview::command::Command;
 use crate::interview::conduct::Interview;
@@ -13,21 +14,48 @@ fn level_label(level: EscalationLevel) -> Label {
     Label::Key(format!("escalation-{}", level.key()))
 }
 
+/// What is proposed: by the checklist's rule, or as it was stored where the checklist has none.
+fn proposed(interview: &Interview) -> Option<EscalationLevel> {
+    let stored = interview.review().escalation.as_ref();
+    interview
+        .proposed_level()
+        .or_else(|| stored.and_then(|one| one.proposed))
+}
+
+/// That the chosen level deviates from the proposal.
+pub(super) fn remarks(form: &Form, interview: &Interview) -> Vec<Remark> {
+    let chosen = form.field("level").and_then(Field::chosen);
+    let chosen = chosen.and_then(|chosen| EscalationLevel::ALL.get(chosen).copied());
+    let (Some(given), Some(proposed)) = (chosen, proposed(interview)) else {
+        return Vec::new();
+    };
+    let deviates = (given != proposed).then(|| Remark {
+        field: "level".to_owned(),
+        key: "escalation-deviates",
+        stops: false,
+    });
+    deviates.into_iter().collect()
+}
+
 pub(super) fn fields(interview: &Interview, cx: &FormContext<'_>) -> Vec<Field> {
     let stored = interview.review().escalation.as_ref();
     let levels = EscalationLevel::ALL;
     let chosen = stored.and_then(|one| levels.iter().position(|level| *level == one.level));
     let taken = || When::Chosen("level".to_owned(), vec![1, 2]);
-    let mut fields = Vec::new();
-    if let Some(proposed) = stored.and_then(|one| one.proposed) {
-        fields.push(Field::info("proposed", level_label(proposed)));
-    }
+    let proposed = proposed(interview);
+    // Going where the rule does not point needs a reason, also when that is nowhere.
+    let reasoned = levels.iter().enumerate().filter(|(_, level)| {
+        **level != EscalationLevel::None || proposed.is_some_and(|proposed| proposed != **level)
+    });
+    let reasoned = reasoned.map(|(place, _)| place).collect();
+    let reasoned = When::Chosen("level".to_owned(), reasoned);
+    let mut fields = workings::escalation(interview);
     fields.extend([
         Field::choice("level", levels.map(level_label).into(), chosen)
             .called(Label::key("field-escalation-level")),
         Field::long("because", stored.map_or("", |one| &one.because))
             .called(Label::key("field-escalation-because"))
-            .when_or_filled(taken()),
+            .when_or_filled(reasoned),
         Field::line("addressee", stored.map_or("", |one| &one.addressee)).when_or_filled(taken()),
         Field::day("answer-by", stored.and_then(|one| one.answer_by)).when_or_filled(taken()),
         marking("marking", stored.and_then(|one| one.marking.as_ref()), cx).when(taken()),
@@ -56,7 +84,7 @@ pub(super) fn command(
         .and_then(|chosen| EscalationLevel::ALL.get(chosen));
     let command = level.map(|level| {
         Command::Escalate(Escalation {
-            proposed: stored.and_then(|one| one.proposed),
+            proposed: proposed(interview),
             level: *level,
             because,
             addressee,
@@ -80,7 +108,7 @@ mod tests {
         let case = Case::empty();
         let mut form = case.open(FormKind::Escalation);
         form.choose("level", Some(0));
-        assert_eq!(form.shown().count(), 1);
+        assert_eq!(form.shown().filter(|field| !field.is_info()).count(), 1);
         assert!(matches!(
             form.command(&case.interview, &case.cx()),
             Ok(FormResult::Take(Command::Escalate(_)))

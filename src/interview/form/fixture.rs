@@ -68,6 +68,8 @@ mod tests {
                 "oud": (status: Holding, because: "Stond er vroeger."),
                 "rust": (status: Holding, because: "Het is rustig.", added: "Het blijft rustig"),
             })),
+            "C1": Answer(score: Level(2), confidence: High),
+            "H5": Answer(score: Yes, confidence: High),
             "I1": Answer(confidence: NotStated, score: Forecast(event: "trainers-klaar", low: 20, best: 35, high: 60)),
             "I2": Answer(confidence: NotStated, score: Forecast(event: "eigen", low: 0, best: 5, high: 100)),
         },

@@ -4,7 +4,8 @@ use super::choices::{chosen_confidence, chosen_marking, confidence, marking};
 use super::field::Field;
 use super::label::Label;
 use super::read::Reader;
-use super::{Form, FormContext, FormResult, Problem};
+use super::workings;
+use super::{Form, FormContext, FormResult, Problem, Remark};
 use crate::domain::judgement::{Judged, Judgement, Verdict};
 use crate::domain::scale::{LevelName, Scale};
 use crate::interview::command::Command;
@@ -28,9 +29,15 @@ fn verdict_label(verdict: Verdict, scale: &Scale) -> Label {
 }
 
 pub(super) fn fields(interview: &Interview, cx: &FormContext<'_>) -> Vec<Field> {
-    let stored = interview.review().judgement.clone().unwrap_or_default();
+    let mut stored = interview.review().judgement.clone().unwrap_or_default();
     let scale = &interview.checklist().scale;
-    let mut fields = judged("contribution", &stored.contribution, scale, cx);
+    // Confirming is the default; the reviewer still gives the ground.
+    if stored.contribution.verdict == Verdict::NotYet {
+        stored.contribution.verdict = interview.proposed_verdict().unwrap_or_default();
+    }
+    let mut fields = workings::judgement(interview);
+    fields.extend(judged("contribution", &stored.contribution, scale, cx));
+    fields.extend(workings::beside_mission(interview));
     fields.extend(judged("mission", &stored.mission, scale, cx));
     fields
 }
@@ -40,21 +47,35 @@ fn judged(about: &str, stored: &Judged, scale: &Scale, cx: &FormContext<'_>) -> 
     let options = all.iter().map(|one| verdict_label(*one, scale)).collect();
     let chosen = all.iter().position(|one| *one == stored.verdict);
     let name = |part: &str| format!("{about}-{part}");
-    let mut fields = Vec::new();
-    if let Some(proposed) = stored.proposed {
-        fields.push(
-            Field::info(name("proposed"), verdict_label(proposed, scale))
-                .called(Label::key("field-proposed")),
-        );
-    }
-    fields.extend([
+    vec![
         Field::choice(name("verdict"), options, chosen),
         confidence(name("confidence"), stored.confidence),
         Field::long(name("because"), &stored.because),
         marking(name("marking"), stored.marking.as_ref(), cx)
             .called(Label::Key(format!("field-{about}-marking"))),
-    ]);
-    fields
+    ]
+}
+
+/// That the chosen verdict deviates from the proposal, and when it is better than the answers support.
+pub(super) fn remarks(form: &Form, interview: &Interview) -> Vec<Remark> {
+    let chosen = form
+        .field("contribution-verdict")
+        .and_then(Field::chosen)
+        .and_then(|chosen| {
+            let all = verdicts(&interview.checklist().scale);
+            all.get(chosen).copied()
+        });
+    let (Some(given), Some(proposed)) = (chosen, interview.proposed_verdict()) else {
+        return Vec::new();
+    };
+    let said = |key| Remark {
+        field: "contribution-verdict".to_owned(),
+        key,
+        stops: false,
+    };
+    let deviates = (given != proposed).then(|| said("deviates"));
+    let exceeds = given.exceeds(proposed).then(|| said("exceeds"));
+    deviates.into_iter().chain(exceeds).collect()
 }
 
 pub(super) fn command(
@@ -65,10 +86,15 @@ pub(super) fn command(
     let stored = interview.review().judgement.clone().unwrap_or_default();
     let scale = &interview.checklist().scale;
     let reader = Reader::new(form);
-    let judgement = Judgement {
+    let mut judgement = Judgement {
         contribution: read(&reader, "contribution", &stored.contribution, scale, cx),
         mission: read(&reader, "mission", &stored.mission, scale, cx),
     };
+    if interview.checklist().judgement.is_some() {
+        let judged = judgement.contribution.verdict != Verdict::NotYet;
+        let proposed = interview.proposed_verdict();
+        judgement.contribution.proposed = proposed.filter(|_| judged);
+    }
     if interview.review().judgement.is_none() && judgement == Judgement::default() {
         return Ok(FormResult::Nothing);
     }

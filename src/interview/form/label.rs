@@ -19,6 +19,10 @@ pub enum Label {
     Plain(String),
     /// A day.
     Day(Date),
+    /// A number.
+    Number(usize),
+    /// A key whose message names these variables.
+    Filled(&'static str, Vec<(&'static str, Label)>),
     /// Several, one after another, with this between.
     Joined(&'static str, Vec<Label>),
 }
@@ -42,6 +46,18 @@ impl Label {
             Self::Own(text) => sanitise(&texts.own(text)).into_owned(),
             Self::Plain(text) => sanitise(text).into_owned(),
             Self::Day(day) => texts.date(*day),
+            Self::Number(n) => n.to_string(),
+            Self::Filled(key, values) => {
+                let value = |label: &Self| match label {
+                    Self::Number(n) => (*n).into(),
+                    other => other.words(texts).into(),
+                };
+                let values: Vec<_> = values
+                    .iter()
+                    .map(|(name, label)| (*name, value(label)))
+                    .collect();
+                texts.with(key, &values)
+            }
             Self::Joined(between, all) => {
                 let words: Vec<String> = all.iter().map(|one| one.words(texts)).collect();
                 words.join(between)

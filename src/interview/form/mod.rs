@@ -17,6 +17,7 @@ mod read;
 mod recommendation;
 mod result;
 mod source;
+mod workings;
 
 #[cfg(test)]
 mod fixture;
@@ -106,6 +107,8 @@ impl Form {
         match &self.kind {
             FormKind::Declaration => declaration::remarks(self, interview),
             FormKind::Closing => closing::remarks(self, interview),
+            FormKind::Judgement => judgement::remarks(self, interview),
+            FormKind::Escalation => escalation::remarks(self, interview),
             _ => Vec::new(),
         }
     }

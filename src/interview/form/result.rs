@@ -49,7 +49,7 @@ impl Problem {
 
 impl Remark {
     /// All that an answer can do.
-    pub const KEYS: [&'static str; 7] = [
+    pub const KEYS: [&'static str; 10] = [
         "stop",
         "stop-for-good",
         "not-able",
@@ -57,6 +57,9 @@ impl Remark {
         "public-statement",
         "not-free",
         "sources-missing",
+        "deviates",
+        "exceeds",
+        "escalation-deviates",
     ];
 }
 

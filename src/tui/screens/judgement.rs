@@ -26,13 +26,18 @@ fn items(cx: &Context) -> Vec<Item> {
     let texts = &cx.session.texts;
     let gaps = interview.gaps();
     let form = |kind| vec![Effect::Open(Place::Form(kind))];
-    let mut items = vec![step(
+    let mut judgement = step(
         "step-judgement",
         &gaps,
         |part| matches!(part, Part::Contribution | Part::Mission),
         form(FormKind::Judgement),
         cx,
-    )];
+    );
+    if interview.exceeds_criteria() {
+        judgement.detail.push(' ');
+        judgement.detail.push_str(&texts.get("step-exceeds"));
+    }
+    let mut items = vec![judgement];
     for (id, recommendation) in &interview.review().recommendations {
         let kinds = &interview.checklist().recommendations;
         let kind = kinds.iter().find(|one| one.code == recommendation.code);

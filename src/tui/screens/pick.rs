@@ -16,6 +16,8 @@ use crate::tui::widgets::selection::moved;
 /// One thing to choose.
 #[derive(Debug, Clone, Default)]
 pub struct Item {
+    /// What stands above it and those that follow; may be empty.
+    pub heading: String,
     /// What it is called.
     pub label: String,
     /// What it means; may be empty.
@@ -111,6 +113,10 @@ impl Pick {
             } else {
                 "  ".to_owned()
             };
+            if !item.heading.is_empty() {
+                rows.blank();
+                rows.text(&item.heading, cx.theme.muted, None);
+            }
             let mark = if item.current { "●" } else { " " };
             let prefix = vec![
                 Span::styled(mark.to_owned(), cx.theme.strong),

@@ -26,6 +26,7 @@ pub fn cannot_assess(question: QuestionId, cx: &Context) -> Pick {
     let items = CannotAssess::ALL.map(|reason| {
         let value = Score::CannotBeAssessed(reason);
         Item {
+            heading: String::new(),
             label: texts.get(&format!("cannot-assess-{}", reason.key())),
             current: now.as_ref() == Some(&value),
             effects: take(Command::Score(question.clone(), value)),
@@ -46,6 +47,7 @@ pub fn not_applicable(question: QuestionId, cx: &Context) -> Pick {
     let items = NotApplicable::ALL.map(|reason| {
         let value = Score::NotApplicable(reason);
         Item {
+            heading: String::new(),
             label: texts.get(&format!("not-applicable-{}", reason.key())),
             current: now.as_ref() == Some(&value),
             effects: take(Command::Score(question.clone(), value)),
@@ -65,6 +67,7 @@ pub fn confidence(question: QuestionId, cx: &Context) -> Pick {
     let answer = cx.interview().and_then(|one| one.answer(&question));
     let now = answer.map(|answer| answer.confidence).unwrap_or_default();
     let level = |value: Confidence| Item {
+        heading: String::new(),
         label: texts.get(&format!("confidence-{}", value.key())),
         detail: texts.get(&format!("confidence-{}-meaning", value.key())),
         current: now.key() == value.key(),
@@ -72,6 +75,7 @@ pub fn confidence(question: QuestionId, cx: &Context) -> Pick {
         ..Item::default()
     };
     let low = Item {
+        heading: String::new(),
         label: texts.get("confidence-low"),
         detail: texts.get("confidence-low-meaning"),
         current: matches!(now, Confidence::Low(_)),
@@ -93,6 +97,7 @@ pub fn low_confidence(question: QuestionId, cx: &Context) -> Pick {
     let items = LowConfidence::ALL.map(|reason| {
         let value = Confidence::Low(reason);
         Item {
+            heading: String::new(),
             label: texts.get(&format!("low-confidence-{}", reason.key())),
             current: now == value,
             effects: take(Command::Confidence(question.clone(), value)),
@@ -112,6 +117,7 @@ pub fn marking(question: QuestionId, cx: &Context) -> Pick {
     let answer = cx.interview().and_then(|one| one.answer(&question));
     let now = answer.and_then(|answer| answer.marking.clone());
     let item = |id: Option<MarkingId>, label: String| Item {
+        heading: String::new(),
         label,
         current: now == id,
         effects: take(Command::Mark(question.clone(), id)),
@@ -141,6 +147,7 @@ pub fn evidence(question: QuestionId, cx: &Context) -> Pick {
             let origin = texts.get(&format!("origin-{}", words::origin_key(source.origin)));
             let reference = source.reference.clone().unwrap_or_default();
             items.push(Item {
+                heading: String::new(),
                 label: source.title.clone(),
                 detail: [reference, origin]
                     .into_iter()
@@ -162,6 +169,7 @@ pub fn evidence(question: QuestionId, cx: &Context) -> Pick {
         {
             let line = words::citation(citation, sources.get(&citation.source), texts);
             items.push(Item {
+                heading: String::new(),
                 label: texts.with("evidence-cited", &[("citation", line.into())]),
                 detail: String::new(),
                 current: true,
@@ -176,6 +184,7 @@ pub fn evidence(question: QuestionId, cx: &Context) -> Pick {
         question.clone(),
     )))];
     items.push(Item {
+        heading: String::new(),
         label: texts.get("evidence-new"),
         effects: new.clone(),
         ..Item::default()
@@ -207,6 +216,7 @@ pub fn who(cx: &Context) -> Pick {
     let items = people
         .into_iter()
         .map(|(id, person, row)| Item {
+            heading: String::new(),
             label: format!("{id}  {}", texts.own(&person.title)),
             detail: match row {
                 Some(row) => format!(

@@ -2,8 +2,10 @@
 
 use super::pick::{Item, Pick};
 use crate::domain::completeness::{Gap, Part};
+use crate::domain::id::QuestionId;
 use crate::interview::form::FormKind;
 use crate::interview::{Command, Interview};
+use crate::session::sitting::Sitting;
 use crate::tui::context::Context;
 use crate::tui::effect::{Effect, Place};
 use crate::tui::keymap::Scope;
@@ -21,14 +23,14 @@ fn items(cx: &Context) -> Vec<Item> {
     };
     let texts = &cx.session.texts;
     let gaps = interview.gaps();
+    let mut items: Vec<Item> = Vec::new();
     if gaps.is_empty() {
-        return vec![Item {
+        items.push(Item {
             label: texts.get("submit-complete"),
             effects: vec![Effect::Replace(Place::ConfirmSubmit)],
             ..Item::default()
-        }];
+        });
     }
-    let mut items: Vec<Item> = Vec::new();
     let mut last: Option<&Part> = None;
     for gap in &gaps {
         let what = words::missing(&gap.missing, interview, texts);
@@ -46,17 +48,38 @@ fn items(cx: &Context) -> Vec<Item> {
         }
         last = Some(&gap.part);
     }
+    items.extend(hints(cx));
     items
+}
+
+/// The private hints, under a heading that says that they are.
+fn hints(cx: &Context) -> Vec<Item> {
+    let texts = &cx.session.texts;
+    let hints = cx.sitting.as_ref().map(Sitting::hints).unwrap_or_default();
+    let items = hints.iter().enumerate().map(|(place, hint)| Item {
+        heading: match place {
+            0 => texts.get("submit-hints"),
+            _ => String::new(),
+        },
+        label: words::hint(hint, texts),
+        effects: hint.question().map(to_question).unwrap_or_default(),
+        ..Item::default()
+    });
+    items.collect()
+}
+
+fn to_question(id: &QuestionId) -> Vec<Effect> {
+    vec![
+        Effect::CloseTo(Scope::Checklist),
+        Effect::Take(Box::new(Command::GoTo(id.clone()))),
+    ]
 }
 
 /// What brings one to the place where a gap is filled.
 fn towards(gap: &Gap) -> Vec<Effect> {
     let form = |kind| vec![Effect::Open(Place::Form(kind))];
     match &gap.part {
-        Part::Question(id) => vec![
-            Effect::CloseTo(Scope::Checklist),
-            Effect::Take(Box::new(Command::GoTo(id.clone()))),
-        ],
+        Part::Question(id) => to_question(id),
         Part::Declaration => form(FormKind::Declaration),
         Part::Contribution | Part::Mission => form(FormKind::Judgement),
         Part::Recommendations => form(FormKind::Recommendation(None)),

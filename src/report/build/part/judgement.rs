@@ -90,13 +90,16 @@ fn grounds(case: &Case<'_>, review: &Review, about: About, document: &mut Docume
     };
     let by = format!("{}, {}", case.author(review), subject(case, about));
     document.quote(&judged.because, by);
-    let deviates = judged
-        .proposed
-        .filter(|proposed| *proposed != judged.verdict && judged.verdict != Verdict::NotYet);
-    if let Some(proposed) = deviates {
+    if let Some(proposed) = judged.deviates_from() {
+        let exceeds = judged.verdict.exceeds(proposed);
         let proposed = case.verdict(case.checklist(review), proposed).words;
         let values = [("level", proposed.as_str().into())];
-        document.text(case.tv("summary-proposed", &values));
+        let mut words = case.tv("summary-proposed", &values);
+        if exceeds {
+            words.push(' ');
+            words.push_str(&case.t("summary-exceeds"));
+        }
+        document.text(words);
     }
 }
 

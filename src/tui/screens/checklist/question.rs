@@ -47,6 +47,7 @@ pub(super) fn rows(
     rows.blank();
     fields(&mut rows, interview, question, answer, cx);
     missing(&mut rows, interview, question, cx);
+    hints(&mut rows, question, cx);
     rows
 }
 
@@ -376,4 +377,15 @@ fn missing(rows: &mut Rows<Hit>, interview: &Interview, question: &Question, cx:
         cx.theme.warning,
         Some(Hit::Action(Action::Confirm)),
     );
+}
+
+/// Private hints on the answer: nobody else sees them, and they are stored nowhere.
+fn hints(rows: &mut Rows<Hit>, question: &Question, cx: &Context) {
+    let hints = cx.sitting.iter().flat_map(|sitting| sitting.hints());
+    for hint in hints.filter(|hint| hint.question() == Some(&question.id)) {
+        let texts = &cx.session.texts;
+        let words = words::hint(&hint, texts);
+        let text = texts.with("hint", &[("hint", words.into())]);
+        rows.hanging(vec![Span::raw("  ")], 2, &text, cx.theme.muted, None);
+    }
 }
