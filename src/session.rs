@@ -5,6 +5,8 @@ pub mod gather;
 pub mod identity;
 pub mod language;
 mod line;
+pub mod measure;
+pub mod outcomes;
 mod overview;
 mod pages;
 mod saver;

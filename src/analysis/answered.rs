@@ -117,6 +117,38 @@ pub fn latest<'a>(all: impl IntoIterator<Item = Answered<'a>>) -> Vec<Answered<'
     last.into_values().collect()
 }
 
+/// `review` without everything that no figure is made of, so that thousands of reviews fit in memory.
+/// Events of a reviewer's own stay whole.
+#[must_use]
+pub fn without_words(mut review: Review) -> Review {
+    review.declaration = None;
+    review.judgement = None;
+    review.recommendations.clear();
+    review.escalation = None;
+    review.follow_up.clear();
+    review.closing = None;
+    review.consolidation = None;
+    review.conflicts.clear();
+    for source in review.sources.values_mut() {
+        source.title = String::new();
+        source.reference = None;
+    }
+    for answer in review.answers.values_mut() {
+        answer.strengths = String::new();
+        answer.concerns = String::new();
+        for citation in &mut answer.evidence {
+            citation.place = String::new();
+        }
+        if let Some(reason) = &mut answer.changed_because {
+            reason.text = String::new();
+        }
+    }
+    if let Some(lock) = &mut review.lock {
+        lock.seen.clear();
+    }
+    review
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -72,17 +72,6 @@ impl Fate {
     }
 }
 
-/// An event that is due and that nobody has recorded the outcome of, or will be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenEvent<'a> {
-    /// Its name in `outcomes.ron`.
-    pub key: String,
-    /// The event.
-    pub event: &'a ForecastEvent,
-    /// True when its day has passed.
-    pub overdue: bool,
-}
-
 /// Rounds and outcomes: what is needed to say what became of an event.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'a> {
@@ -202,36 +191,6 @@ pub fn forecasts(all: &[Answered], known: Known) -> Forecasts {
         last: score(&last),
         pooled: pool(&last),
     }
-}
-
-/// Every event that the rounds, or reviews of their own, define and that has no outcome yet; soonest first.
-pub fn open_events<'a>(all: &[Answered<'a>], known: Known<'a>) -> Vec<OpenEvent<'a>> {
-    let mut events: BTreeMap<String, &ForecastEvent> = BTreeMap::new();
-    for (period, round) in known.rounds {
-        for (id, event) in &round.events {
-            if let Some(contribution) = &event.contribution {
-                events.insert(event_key(*period, contribution, id), event);
-            }
-        }
-    }
-    for one in all.iter().filter(|one| one.is_independent()) {
-        for id in one.review.events.keys() {
-            if let (key, Some(event)) = known.event(one.review, id) {
-                events.insert(key, event);
-            }
-        }
-    }
-    let mut open: Vec<OpenEvent> = events
-        .into_iter()
-        .filter(|(key, _)| !known.outcomes.outcomes.contains_key(key))
-        .map(|(key, event)| OpenEvent {
-            key,
-            event,
-            overdue: event.due < known.today,
-        })
-        .collect();
-    open.sort_by_key(|open| open.event.due);
-    open
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::analysis::events::events;
 use crate::analysis::figure::Figure;
 use crate::domain::forecast::Subject;
 use crate::domain::format::Format;
@@ -181,10 +182,11 @@ fn what_is_open_is_listed_soonest_first() {
     let own = event(None, date(2027, 1, 1));
     review.events.insert("mine".parse().unwrap(), own);
     let answered = [Answered::of(&review, &checklist, None)];
-    let open = open_events(&answered, known);
+    let open = events(&answered, known);
     let keys: Vec<(&str, bool)> = open
         .iter()
-        .map(|one| (one.key.as_str(), one.overdue))
+        .filter(|one| !one.standing.is_recorded())
+        .map(|one| (one.key.as_str(), one.standing.is_due()))
         .collect();
     assert_eq!(
         keys,

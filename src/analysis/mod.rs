@@ -3,11 +3,13 @@
 pub mod agreement;
 pub mod alpha;
 pub mod answered;
+pub mod basis;
 pub mod brier;
 pub mod catalogue;
 pub mod counts;
 pub mod coverage;
 pub mod distribution;
+pub mod events;
 pub mod figure;
 pub mod forecast;
 pub mod gap;

@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use super::agreement::{Agreement, agreement};
 use super::answered::{Answered, Stage};
+use super::basis::Basis;
 use super::coverage::{Coverage, coverage};
 use super::forecast::{Forecasts, Known, forecasts};
 use super::gap::{Gap, gap};
+use super::trend::{Trend, trends};
 use crate::domain::review::ReviewRole;
 
 /// All figures. Serialised, it is the JSON that `docs/STATS.md` describes.
@@ -20,16 +22,22 @@ pub struct Stats {
     pub forecasts: Forecasts,
     /// What independent reviews cover.
     pub coverage: Coverage,
+    /// Every question over the periods, where the figures are over one contribution; else nothing.
+    pub trends: Option<Vec<Trend>>,
+    /// What all this rests on.
+    pub basis: Basis,
 }
 
 impl Stats {
-    /// All figures over `all`.
-    pub fn of(all: &[Answered], known: Known) -> Self {
+    /// All figures over `all`, the files that `basis` counts.
+    pub fn of(all: &[Answered], known: Known, basis: Basis) -> Self {
         Self {
             gap: gap(all, Stage::Final),
             agreement: agreement(all),
             forecasts: forecasts(all, known),
             coverage: coverage(all, ReviewRole::Independent),
+            trends: (basis.contributions.len() == 1).then(|| trends(all)),
+            basis,
         }
     }
 }
@@ -45,7 +53,7 @@ mod tests {
     use crate::domain::sample;
 
     #[test]
-    fn the_json_has_four_parts_and_n_beside_every_figure() {
+    fn the_json_has_its_parts_and_n_beside_every_figure() {
         let checklist = sample::checklist(4, 3);
         let own = sample::self_report("a", "2026-H1", &[("A1", 4)]);
         let review = sample::review("a", "2026-H1", "bz-01", &[("A1", 2)]);
@@ -55,9 +63,10 @@ mod tests {
             outcomes: &Outcomes::default(),
             today: date(2026, 11, 24),
         };
-        let json = serde_json::to_value(Stats::of(&all, known)).unwrap();
-        let parts: Vec<&String> = json.as_object().unwrap().keys().collect();
-        assert_eq!(parts, ["agreement", "coverage", "forecasts", "gap"]);
+        let json = serde_json::to_value(Stats::of(&all, known, Basis::default())).unwrap();
+        for part in ["agreement", "coverage", "forecasts", "gap", "basis"] {
+            assert!(json[part].is_object(), "{part}");
+        }
         let overall = &json["gap"]["scopes"][0];
         assert_eq!(overall["scope"]["over"], "overall");
         let overall = &overall["figures"];

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-use super::{check, completions, format, init, review, self_report, status, summary};
+use super::{
+    check, completions, format, init, outcomes, review, self_report, stats, status, summary,
+};
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
 use crate::session::Request;
@@ -51,6 +53,8 @@ pub enum Verb {
     SelfReport(self_report::Arguments),
     Status(status::Arguments),
     Summary(summary::Arguments),
+    Stats(stats::Arguments),
+    Outcomes(outcomes::Arguments),
     Check(check::Arguments),
     Format(format::Arguments),
     Init(init::Arguments),

@@ -8,9 +8,11 @@ mod failure;
 mod format;
 mod init;
 mod open;
+mod outcomes;
 mod output;
 mod review;
 mod self_report;
+mod stats;
 mod status;
 mod summary;
 mod usage;
@@ -55,6 +57,8 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::SelfReport(arguments)) => self_report::run(arguments, session()?),
         Some(Verb::Status(arguments)) => status::run(&arguments, &session()?),
         Some(Verb::Summary(arguments)) => summary::run(&arguments, &session()?),
+        Some(Verb::Stats(arguments)) => stats::run(&arguments, &session()?),
+        Some(Verb::Outcomes(arguments)) => outcomes::run(arguments, session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),
         Some(Verb::Format(arguments)) => format::run(&arguments, &session()?),
         Some(Verb::Init(arguments)) => init::run(&arguments, &request, texts),

@@ -60,7 +60,9 @@ pub fn answer(error: &clap::Error, texts: &Texts) -> Ran {
 fn expected(argument: &str, texts: &Texts) -> Option<String> {
     let name = argument.split([' ', '=']).next()?.trim_start_matches('-');
     let name = match name {
-        "as" | "lang" | "today" | "format" => name,
+        "as" | "lang" | "today" | "format" | "result" => name,
+        "on" => "today",
+        "period" => "periods",
         _ if argument.contains(&texts.get("cli-value-period")) => "period",
         _ if argument.contains(&texts.get("cli-value-shell")) => "shell",
         _ => return None,

@@ -12,22 +12,32 @@ use crate::store::Folder;
 
 /// The command line with its help in the language of `texts`.
 pub fn command(texts: &Texts) -> Command {
-    let command = worded(Arguments::command(), texts);
-    command
-        .subcommand_help_heading(texts.get("cli-heading-verbs"))
-        .mut_subcommands(|verb| worded(verb, texts))
+    let command = worded(Arguments::command(), "peil", texts);
+    command.mut_subcommands(|verb| {
+        let name = verb.get_name().to_owned();
+        let inner = |act: Command| {
+            let name = act_of(&name, &act);
+            worded(act, &name, texts)
+        };
+        worded(verb, &name, texts).mut_subcommands(inner)
+    })
 }
 
-fn worded(command: Command, texts: &Texts) -> Command {
-    let verb = command.get_name().to_owned();
+/// Name of what can be done within a verb, as its words are kept: `outcomes-record`.
+fn act_of(verb: &str, act: &Command) -> String {
+    format!("{verb}-{}", act.get_name())
+}
+
+fn worded(command: Command, verb: &str, texts: &Texts) -> Command {
     let usage = format!("{}: {{usage}}", texts.get("cli-heading-usage"));
     let template = format!("{{about-with-newline}}\n{usage}\n\n{{all-args}}{{after-help}}");
     let command = command
-        .about(texts.get(&about(&verb)))
-        .override_usage(texts.get(&usage_line(&verb)))
+        .about(texts.get(&about(verb)))
+        .override_usage(texts.get(&usage_line(verb)))
         .help_template(template)
-        .mut_args(|argument| worded_argument(argument, &verb, texts));
-    let more = more(&verb);
+        .subcommand_help_heading(texts.get("cli-heading-verbs"))
+        .mut_args(|argument| worded_argument(argument, verb, texts));
+    let more = more(verb);
     if texts.has(&more) {
         command.after_help(texts.get(&more))
     } else {
@@ -159,12 +169,17 @@ mod tests {
             let texts = Texts::new(*language);
             let say = |key: String| assert!(texts.has(&key), "{key} in {}", language.tag);
             let top = Arguments::command();
-            for command in std::iter::once(&top).chain(top.get_subcommands()) {
-                let verb = command.get_name();
-                say(about(verb));
-                say(usage_line(verb));
+            let mut all = vec![(top.get_name().to_owned(), &top)];
+            for verb in top.get_subcommands() {
+                all.push((verb.get_name().to_owned(), verb));
+                let acts = verb.get_subcommands();
+                all.extend(acts.map(|act| (act_of(verb.get_name(), act), act)));
+            }
+            for (verb, command) in all {
+                say(about(&verb));
+                say(usage_line(&verb));
                 for argument in command.get_arguments() {
-                    say(help(&argument_id(verb, argument_name(argument))));
+                    say(help(&argument_id(&verb, argument_name(argument))));
                     value_name(argument).map(say);
                 }
             }
@@ -177,8 +192,11 @@ mod tests {
         let mut top = command(&texts);
         top.build();
         let mut pages = vec![top.render_help().to_string()];
-        let verbs = top.get_subcommands_mut();
-        pages.extend(verbs.map(|verb| verb.render_help().to_string()));
+        for verb in top.get_subcommands_mut() {
+            pages.push(verb.render_help().to_string());
+            let acts = verb.get_subcommands_mut();
+            pages.extend(acts.map(|act| act.render_help().to_string()));
+        }
         for page in &pages {
             for english in [
                 "Usage:",

@@ -1363,3 +1363,284 @@ finding-proposal-differs = { $part ->
 finding-proposal-differs-advice = peil writes the proposal itself: compare with git (`git log -p` on this file) and put back what stood there.
 finding-judgement-exceeds-criteria = The contribution is judged better than its own answers support.
 finding-judgement-exceeds-criteria-advice = That is allowed, with a reason. Read the ground of the judgement; if it convinces, record so under dismissed in round.ron.
+## Figures: words that all parts share
+decimal-mark = .
+stats-title = Figures: { $what }, { $when }
+stats-all-contributions = all contributions
+stats-all-periods = all periods
+stats-range = { $from } to { $to }
+stats-basis = These figures rest on { $reviews ->
+    [0] no submitted review
+    [one] one submitted review
+   *[other] { $reviews } submitted reviews
+} and { $self-reports ->
+    [0] no submitted self-report
+    [one] one submitted self-report
+   *[other] { $self-reports } submitted self-reports
+}, of { $contributions ->
+    [one] one contribution
+   *[other] { $contributions } contributions
+} in { $periods ->
+    [one] one period
+   *[other] { $periods } periods
+}.
+stats-nothing = Nothing counts here: there is no submitted review or self-report that you may see.
+stats-rounded = Numbers are rounded for reading; --format json or csv gives them in full. n: what a figure rests on. There is no figure over a mission as a whole, and none about a named reviewer.
+stats-fictional = { $count } of the { $all } files are about an invented mission, for practice.
+stats-illustrative = { $count } of the { $all } files illustrate how peil works. They are no official assessment.
+stats-hidden = { $count ->
+    [one] One file is hidden and left out
+   *[other] { $count } files are hidden and left out
+}, because you have not locked your own first scores or not submitted your self-report yet: { $contributions }.
+stats-drafts = { $count ->
+    [one] One review or self-report has not been submitted yet and does not count.
+   *[other] { $count } reviews and self-reports have not been submitted yet and do not count.
+}
+stats-superseded = { $count ->
+    [one] One review was amended; only its last version counts.
+   *[other] { $count } reviews were amended; only the last version of each counts.
+}
+stats-unreadable = { $count ->
+    [one] One file cannot be read and does not count; peil check says why.
+   *[other] { $count } files cannot be read and do not count; peil check says why.
+}
+stats-without-checklist = { $count ->
+    [one] One file does not count because its checklist cannot be read; peil check says why.
+   *[other] { $count } files do not count because their checklist cannot be read; peil check says why.
+}
+stats-broken-seal = { $count ->
+    [one] One file was changed after it was submitted. It counts; peil check says which.
+   *[other] { $count } files were changed after they were submitted. They count; peil check says which.
+}
+stats-over = Over
+stats-overall = Everything
+stats-on-levels = { $over } ({ $levels } levels)
+stats-n = n
+stats-unfit = an answer that does not fit the question
+stats-short-none = none
+stats-short-too-few-units = too few
+stats-short-too-few-raters = too few reviewers
+stats-short-no-variation = no variation
+stats-short-no-self-report = no self-report
+stats-short-no-review = no review
+stats-short-nothing-resolved = nothing decided
+stats-reason-none = there is nothing to take this figure over.
+stats-reason-too-few-units = below { $needed } a coefficient is too unsure to be computed; read the counts instead.
+stats-reason-too-few-raters = agreement takes at least { $needed } reviewers; it is not computed.
+stats-reason-no-variation = all fell into one category, so chance alone explains it; nothing is computed.
+stats-reason-no-self-report = there was no self-report by the line, so there is nothing to compare the reviews with.
+stats-reason-no-review = there is no submitted independent review, so there is nothing to compare.
+stats-reason-nothing-resolved = nothing that was forecast has been decided yet.
+stats-more = { $count ->
+    [one] One other is not shown here; see --format json.
+   *[other] { $count } others are not shown here; see --format json.
+}
+
+## Figures: gap
+stats-gap = The line's own report against independent reviews
+stats-gap-no-self-report = { $contribution } ({ $periods }): there was no self-report by the line. The gap is not computed.
+stats-gap-other-checklist = { $contribution } ({ $periods }): the self-report answers another checklist. The gap is not computed.
+stats-gap-words = { $over }: the line scored higher than the reviewer on { $higher } of { $pairs ->
+    [one] { $pairs } pair
+   *[other] { $pairs } pairs
+} of levels, the same on { $same } and lower on { $lower }.
+stats-gap-counts = The reviewer lower than the line, the same or higher; n: pairs of levels. Mean difference: reviewer minus line, in levels.
+stats-gap-questions = The same by question
+stats-gap-kappa = Share of levels that are good enough on each side, and Cohen's kappa: unweighted, linear and quadratic; n: pairs of levels
+stats-gap-cross = How often each pair of levels was given: the line's by row, the reviewers' by column. From level { $line } on is good enough.
+stats-gap-left-out = Left out: { $count ->
+    [one] one pair
+   *[other] { $count } pairs
+} in which one side or both gave no level. Self-report: { $self-report }. Reviews: { $reviews }.
+stats-lower = Lower
+stats-same = Same
+stats-higher = Higher
+stats-mean-difference = Mean difference
+stats-self-report-at-line = Self-report
+stats-independent-at-line = Reviews
+stats-kappa = Kappa
+stats-kappa-linear = Linear
+stats-kappa-quadratic = Quadratic
+stats-cross-self-report = Self-report
+
+## Figures: agreement
+stats-agreement = Agreement between reviewers
+stats-agreement-words = { $over }: { $reviewers } reviewers gave a level in { $units } units (a question of a contribution in a period). { $one ->
+    [0] Every unit has two ratings or more.
+    [one] One unit has one rating only and drops out.
+   *[other] { $one } units have one rating only and drop out.
+}
+stats-alpha = Krippendorff's alpha, over first / final scores; n: units with two ratings or more
+stats-stage-first = first
+stats-stage-final = final
+stats-stage-pooled = pooled
+stats-alpha-nominal = Nominal
+stats-alpha-ordinal = Ordinal
+stats-alpha-interval = Interval
+stats-spread = Spread of the final levels: highest minus lowest, and variance; n: units with two ratings or more
+stats-spread-questions = The same by question
+stats-mean-range = Mean range
+stats-largest-range = Largest
+stats-mean-variance = Mean variance
+stats-range-one = Range
+stats-variance-one = Variance
+stats-levels = Levels
+stats-differ = Where reviewers differ by two levels or more ({ $count })
+stats-differ-none = Reviewers nowhere differ by two levels or more.
+stats-changes = First against final scores: of { $compared ->
+    [one] { $compared } answer
+   *[other] { $compared } answers
+} with both, { $same } stayed the same, { $higher } went up and { $lower } went down.
+stats-changes-why = Why they changed: { $reasons }.
+
+## Figures: forecasts
+stats-forecasts = Forecasts
+stats-forecasts-none = The reviews that count hold no forecasts.
+stats-fate-events = Events that were forecast: { $n }. Decided { $resolved }, void { $void }, not due yet { $unresolved }, overdue { $overdue }, unknown { $unknown }.
+stats-fate-forecasts = Forecasts of these: { $n }. Decided { $resolved }, void { $void }, not due yet { $unresolved }, overdue { $overdue }, unknown { $unknown }.
+stats-forecast-scores = Score
+stats-brier = Brier score
+stats-reliability = Reliability
+stats-resolution = Resolution
+stats-uncertainty = Uncertainty
+stats-skill = Skill
+stats-base-rate = Share that happened
+stats-brier-caption = Brier score (0 is perfect) = reliability − resolution + uncertainty; skill against the base rate. Pooled: the reviewers' mean per event. n: decided forecasts, or events
+stats-bins = Reliability, { $stage }: forecasts grouped in tenths, for reading only; the scores above are not computed from groups. n: forecasts, or events
+stats-bin = Forecast
+stats-bin-mean = Mean forecast
+stats-bin-observed = Share that happened
+stats-bin-happened = Happened
+
+## Figures: coverage
+stats-coverage = What could be assessed
+stats-coverage-none = There is no submitted independent review.
+stats-coverage-caption = Answers of independent reviews; n: questions asked that apply to the mission
+stats-over-reviews = { $over }, { $reviews ->
+    [one] { $reviews } review
+   *[other] { $reviews } reviews
+}
+stats-answered = Answered
+stats-not-answered = Not answered
+stats-low-confidence = Low confidence
+stats-citations = Evidence by origin
+stats-unknown-source = unknown source
+stats-with-evidence = Answers with evidence
+stats-outside-evidence = { $outside } with evidence from outside mission and line
+
+## Figures: trend
+stats-trend = Questions over the periods
+stats-trend-none = No question with levels has been asked.
+stats-trend-one-contribution = Trends are shown per contribution: name one with --contribution.
+stats-trend-caption = The reviewers' levels, lowest first; behind the / the line's own level. “–”: no reviewer gave a level. Where (break) stands, what was asked changed
+stats-trend-break = (break)
+stats-break-checklist = { $period }: another checklist ({ $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}).
+stats-break-version = { $period }: another version of the checklist ({ $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}).
+stats-break-scale = { $period }: another scale ({ $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}).
+stats-break-question = { $period }: another text or other descriptions of levels ({ $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}).
+stats-break-incomparable = Levels before and after cannot be compared.
+stats-cannot = Cannot be assessed
+stats-not-applicable = Not applicable
+stats-with-level = With a level
+stats-confidence = Confidence
+stats-confidence-caption = Confidence of the answers with a level; n: these answers
+stats-high = High
+stats-medium = Medium
+stats-low = Low
+stats-not-stated = Not stated
+
+## Outcomes of forecasts
+outcomes-title = Events that were forecast
+outcomes-none = There are none to show.
+outcomes-counts = { $n ->
+    [one] One event
+   *[other] { $n } events
+}: { $recorded } with an outcome, { $overdue } overdue.
+outcomes-left-out = { $count ->
+    [one] One other event is not shown here; see --all.
+   *[other] { $count } other events are not shown here; see --all.
+}
+outcomes-hidden = { $count ->
+    [one] One file is hidden until you have locked your own first scores or submitted your self-report. An event of its own is not shown.
+   *[other] { $count } files are hidden until you have locked your own first scores or submitted your self-report. Events of their own are not shown.
+}
+outcomes-criterion = Criterion
+outcomes-decided = Decided on
+outcomes-decided-words = { $day }, by { $who }
+outcomes-outcome = Outcome
+outcomes-evidence = Evidence
+outcomes-recorded-by = { $by }, { $on }
+outcomes-open = not due yet
+outcomes-due = due today
+outcomes-overdue = not recorded, although its day has passed
+outcomes-happened = happened
+outcomes-did-not-happen = did not happen
+outcomes-void = void, not scored
+
+## Command line: figures and outcomes
+cli-about-stats = Shows the figures behind the reviews, each with the number it rests on.
+cli-about-outcomes = Lists forecast events without an outcome, or records what happened.
+cli-about-outcomes-record = Records what happened of an event that was forecast.
+cli-usage-stats = peil stats [OPTIONS]
+cli-usage-outcomes =
+    peil outcomes [OPTIONS]
+           peil outcomes record [OPTIONS] EVENT
+cli-usage-outcomes-record = peil outcomes record [OPTIONS] EVENT --result RESULT --evidence TEXT
+cli-more-stats = Only what was submitted counts. What the figures mean stands in docs/STATS.md.
+cli-more-outcomes-record =
+    peil outcomes shows what events are called. Say with --as who you are.
+    Of a void event the evidence says why it can no longer be decided.
+cli-value-result = RESULT
+cli-value-evidence = TEXT
+cli-value-on = DATE
+cli-value-event = EVENT
+cli-help-stats-contribution = Id of a mission contribution; else all
+cli-help-stats-period = Period or range, for example 2026-H2 or 2025-H1..2026-H2; else all
+cli-help-stats-format = Format: terminal, json or csv
+cli-help-outcomes-due = Only events whose day has come
+cli-help-outcomes-all = Also events with an outcome
+cli-help-outcomes-record-event = Name of the event, for example 2026-H2/eufor-althea/mandate-2026; its last part will do where no other event has it
+cli-help-outcomes-record-result = happened, did-not-happen or void
+cli-help-outcomes-record-evidence = How one knows, or why the event is void
+cli-help-outcomes-record-on = Day on which that was established; else today
+cli-help-outcomes-record-replace = Take the place of an outcome that was recorded before
+cli-expected-periods = Write a period or a range: 2026-H2, 2025-H1..2026-H2.
+cli-expected-result = Choose happened, did-not-happen or void.
+cli-stats-busy = Computing…
+cli-outcomes-recorded = { $event }: { $result }. Recorded in outcomes.ron.
+cli-outcomes-nobody = It is not known who you are, and an outcome is recorded by somebody.
+cli-outcomes-nobody-advice = Choose one of these with --as or PEIL_AS:
+cli-outcomes-no-such-event = { $count ->
+    [0] There is no event “{ $event }”.
+   *[other] “{ $event }” does not name one event.
+}
+cli-outcomes-no-such-event-advice = { $count ->
+    [0] All events that were forecast have an outcome; peil outcomes --all shows them.
+   *[other] Choose one of these:
+}
+cli-outcomes-already = { $event } has an outcome already: { $result } ({ $by }, { $on }).
+cli-outcomes-already-advice = Use --replace if that is wrong.
+cli-outcomes-no-evidence = An outcome needs evidence: how does one know?
+cli-outcomes-no-evidence-advice = Say it with --evidence.
+cli-outcomes-no-reason = A void event needs a reason: why can it no longer be decided?
+cli-outcomes-no-reason-advice = Say it with --evidence.
+cli-outcomes-in-future = { $on } is still to come.
+cli-outcomes-in-future-advice = Give with --on the day on which it was established.
+cli-outcomes-unreadable = The file outcomes.ron cannot be read, so nothing was recorded.
+cli-outcomes-unreadable-advice = peil check says what is wrong with it.
+cli-outcomes-comments = The file outcomes.ron holds comments, which would be lost. Nothing was recorded.
+cli-outcomes-comments-advice = Record the outcome in the file by hand, or take the comments out with peil format --drop-comments outcomes.ron.
+cli-outcomes-taken = { $who } is recording an outcome at this moment.
+cli-outcomes-taken-advice = Try again in a moment.

@@ -1363,3 +1363,284 @@ finding-proposal-differs = { $part ->
 finding-proposal-differs-advice = peil schrijft het voorstel zelf op: vergelijk met git (`git log -p` op dit bestand) en zet terug wat daar stond.
 finding-judgement-exceeds-criteria = De bijdrage is beter beoordeeld dan de eigen antwoorden dragen.
 finding-judgement-exceeds-criteria-advice = Dat mag, met een reden. Lees de grond van het oordeel; overtuigt zij, leg dat dan vast onder dismissed in round.ron.
+## Figures: words that all parts share
+decimal-mark = ,
+stats-title = Cijfers: { $what }, { $when }
+stats-all-contributions = alle missiebijdragen
+stats-all-periods = alle perioden
+stats-range = { $from } tot en met { $to }
+stats-basis = Deze cijfers berusten op { $reviews ->
+    [0] geen ingediende beoordeling
+    [one] één ingediende beoordeling
+   *[other] { $reviews } ingediende beoordelingen
+} en { $self-reports ->
+    [0] geen ingediend eigen oordeel van de lijn
+    [one] één ingediend eigen oordeel van de lijn
+   *[other] { $self-reports } ingediende eigen oordelen van de lijn
+}, over { $contributions ->
+    [one] één missiebijdrage
+   *[other] { $contributions } missiebijdragen
+} in { $periods ->
+    [one] één periode
+   *[other] { $periods } perioden
+}.
+stats-nothing = Hier telt niets mee: er is geen ingediende beoordeling en geen ingediend eigen oordeel van de lijn dat u mag zien.
+stats-rounded = Getallen zijn afgerond om te lezen; --format json of csv geeft ze volledig. n: waarop een cijfer berust. Er is geen cijfer over een missie als geheel, en geen over een beoordelaar bij naam.
+stats-fictional = { $count } van de { $all } bestanden gaan over een verzonnen missie, om mee te oefenen.
+stats-illustrative = { $count } van de { $all } bestanden illustreren hoe peil werkt. Het zijn geen officiële beoordelingen.
+stats-hidden = { $count ->
+    [one] Eén bestand is verborgen en telt niet mee
+   *[other] { $count } bestanden zijn verborgen en tellen niet mee
+}, omdat u uw eigen eerste scores nog niet hebt vastgelegd of het eigen oordeel van de lijn nog niet hebt ingediend: { $contributions }.
+stats-drafts = { $count ->
+    [one] Eén beoordeling of eigen oordeel is nog niet ingediend en telt niet mee.
+   *[other] { $count } beoordelingen en eigen oordelen zijn nog niet ingediend en tellen niet mee.
+}
+stats-superseded = { $count ->
+    [one] Eén beoordeling is gewijzigd; alleen de laatste versie telt mee.
+   *[other] { $count } beoordelingen zijn gewijzigd; van elk telt alleen de laatste versie mee.
+}
+stats-unreadable = { $count ->
+    [one] Eén bestand is niet te lezen en telt niet mee; peil check zegt waarom.
+   *[other] { $count } bestanden zijn niet te lezen en tellen niet mee; peil check zegt waarom.
+}
+stats-without-checklist = { $count ->
+    [one] Eén bestand telt niet mee omdat de vragenlijst ervan niet te lezen is; peil check zegt waarom.
+   *[other] { $count } bestanden tellen niet mee omdat hun vragenlijst niet te lezen is; peil check zegt waarom.
+}
+stats-broken-seal = { $count ->
+    [one] Eén bestand is na het indienen gewijzigd. Het telt mee; peil check zegt welk.
+   *[other] { $count } bestanden zijn na het indienen gewijzigd. Ze tellen mee; peil check zegt welke.
+}
+stats-over = Over
+stats-overall = Alles
+stats-on-levels = { $over } ({ $levels } niveaus)
+stats-n = n
+stats-unfit = een antwoord dat niet bij de vraag past
+stats-short-none = geen
+stats-short-too-few-units = te weinig
+stats-short-too-few-raters = te weinig beoordelaars
+stats-short-no-variation = geen variatie
+stats-short-no-self-report = geen eigen oordeel
+stats-short-no-review = geen beoordeling
+stats-short-nothing-resolved = niets beslist
+stats-reason-none = er is niets om dit cijfer over te nemen.
+stats-reason-too-few-units = onder de { $needed } is een coëfficiënt te onzeker om te berekenen; lees in plaats daarvan de aantallen.
+stats-reason-too-few-raters = overeenstemming vraagt ten minste { $needed } beoordelaars; zij is niet berekend.
+stats-reason-no-variation = alles viel in één categorie, zodat het toeval alles verklaart; er is niets berekend.
+stats-reason-no-self-report = er was geen eigen oordeel van de lijn, dus er is niets om de beoordelingen mee te vergelijken.
+stats-reason-no-review = er is geen ingediende onafhankelijke beoordeling, dus er is niets te vergelijken.
+stats-reason-nothing-resolved = van wat voorspeld is, is nog niets beslist.
+stats-more = { $count ->
+    [one] Eén andere staat hier niet; zie --format json.
+   *[other] { $count } andere staan hier niet; zie --format json.
+}
+
+## Figures: gap
+stats-gap = Het eigen oordeel van de lijn naast onafhankelijke beoordelingen
+stats-gap-no-self-report = { $contribution } ({ $periods }): er was geen eigen oordeel van de lijn. Het verschil is niet berekend.
+stats-gap-other-checklist = { $contribution } ({ $periods }): het eigen oordeel beantwoordt een andere vragenlijst. Het verschil is niet berekend.
+stats-gap-words = { $over }: de lijn scoorde hoger dan de beoordelaar bij { $higher } van { $pairs ->
+    [one] { $pairs } paar
+   *[other] { $pairs } paren
+} niveaus, gelijk bij { $same } en lager bij { $lower }.
+stats-gap-counts = De beoordelaar lager dan de lijn, gelijk of hoger; n: paren van niveaus. Gemiddeld verschil: beoordelaar min lijn, in niveaus.
+stats-gap-questions = Hetzelfde per vraag
+stats-gap-kappa = Aandeel niveaus dat goed genoeg is aan elke kant, en de kappa van Cohen: ongewogen, lineair en kwadratisch; n: paren van niveaus
+stats-gap-cross = Hoe vaak elk paar niveaus is gegeven: het niveau van de lijn per rij, dat van de beoordelaars per kolom. Vanaf niveau { $line } is het goed genoeg.
+stats-gap-left-out = Niet meegeteld: { $count ->
+    [one] één paar
+   *[other] { $count } paren
+} waarin een van beide kanten of beide geen niveau gaven. Eigen oordeel: { $self-report }. Beoordelingen: { $reviews }.
+stats-lower = Lager
+stats-same = Gelijk
+stats-higher = Hoger
+stats-mean-difference = Gemiddeld verschil
+stats-self-report-at-line = Eigen oordeel
+stats-independent-at-line = Beoordelingen
+stats-kappa = Kappa
+stats-kappa-linear = Lineair
+stats-kappa-quadratic = Kwadratisch
+stats-cross-self-report = Eigen oordeel
+
+## Figures: agreement
+stats-agreement = Overeenstemming tussen beoordelaars
+stats-agreement-words = { $over }: { $reviewers } beoordelaars gaven een niveau in { $units } eenheden (een vraag over een missiebijdrage in een periode). { $one ->
+    [0] Elke eenheid heeft twee scores of meer.
+    [one] Eén eenheid heeft maar één score en valt weg.
+   *[other] { $one } eenheden hebben maar één score en vallen weg.
+}
+stats-alpha = De alpha van Krippendorff, over de eerste / de definitieve scores; n: eenheden met twee scores of meer
+stats-stage-first = eerste
+stats-stage-final = definitief
+stats-stage-pooled = samen
+stats-alpha-nominal = Nominaal
+stats-alpha-ordinal = Ordinaal
+stats-alpha-interval = Interval
+stats-spread = Spreiding van de definitieve niveaus: hoogste min laagste, en variantie; n: eenheden met twee scores of meer
+stats-spread-questions = Hetzelfde per vraag
+stats-mean-range = Gemiddeld bereik
+stats-largest-range = Grootste
+stats-mean-variance = Gemiddelde variantie
+stats-range-one = Bereik
+stats-variance-one = Variantie
+stats-levels = Niveaus
+stats-differ = Waar beoordelaars twee niveaus of meer verschillen ({ $count })
+stats-differ-none = Beoordelaars verschillen nergens twee niveaus of meer.
+stats-changes = Eerste naast definitieve scores: van { $compared ->
+    [one] { $compared } antwoord
+   *[other] { $compared } antwoorden
+} met beide bleven er { $same } gelijk, gingen er { $higher } omhoog en { $lower } omlaag.
+stats-changes-why = Waarom ze veranderden: { $reasons }.
+
+## Figures: forecasts
+stats-forecasts = Voorspellingen
+stats-forecasts-none = De beoordelingen die meetellen, bevatten geen voorspellingen.
+stats-fate-events = Voorspelde gebeurtenissen: { $n }. Beslist { $resolved }, vervallen { $void }, nog niet aan de beurt { $unresolved }, te laat { $overdue }, onbekend { $unknown }.
+stats-fate-forecasts = Voorspellingen daarvan: { $n }. Beslist { $resolved }, vervallen { $void }, nog niet aan de beurt { $unresolved }, te laat { $overdue }, onbekend { $unknown }.
+stats-forecast-scores = Score
+stats-brier = Brier-score
+stats-reliability = Betrouwbaarheid
+stats-resolution = Onderscheid
+stats-uncertainty = Onzekerheid
+stats-skill = Vaardigheid
+stats-base-rate = Aandeel gebeurd
+stats-brier-caption = Brier-score (0 is volmaakt) = betrouwbaarheid − onderscheid + onzekerheid; vaardigheid ten opzichte van het aandeel dat gebeurde. Samen: het gemiddelde van de beoordelaars per gebeurtenis. n: besliste voorspellingen of gebeurtenissen
+stats-bins = Betrouwbaarheid, { $stage }: voorspellingen gegroepeerd per tien procent, alleen om te lezen; de scores hierboven zijn niet uit groepen berekend. n: voorspellingen of gebeurtenissen
+stats-bin = Voorspeld
+stats-bin-mean = Gemiddeld voorspeld
+stats-bin-observed = Aandeel gebeurd
+stats-bin-happened = Gebeurd
+
+## Figures: coverage
+stats-coverage = Wat te beoordelen was
+stats-coverage-none = Er is geen ingediende onafhankelijke beoordeling.
+stats-coverage-caption = Antwoorden van onafhankelijke beoordelingen; n: gestelde vragen die op de missie van toepassing zijn
+stats-over-reviews = { $over }, { $reviews ->
+    [one] { $reviews } beoordeling
+   *[other] { $reviews } beoordelingen
+}
+stats-answered = Beantwoord
+stats-not-answered = Niet beantwoord
+stats-low-confidence = Lage zekerheid
+stats-citations = Onderbouwing naar herkomst
+stats-unknown-source = onbekende bron
+stats-with-evidence = Antwoorden met onderbouwing
+stats-outside-evidence = { $outside } met onderbouwing van buiten missie en lijn
+
+## Figures: trend
+stats-trend = Vragen door de perioden heen
+stats-trend-none = Er is geen vraag met niveaus gesteld.
+stats-trend-one-contribution = Het verloop staat er per missiebijdrage: noem er een met --contribution.
+stats-trend-caption = De niveaus van de beoordelaars, laagste eerst; achter de / het niveau dat de lijn zelf gaf. “–”: geen beoordelaar gaf een niveau. Waar (breuk) staat, is iets anders gevraagd dan daarvoor
+stats-trend-break = (breuk)
+stats-break-checklist = { $period }: een andere vragenlijst ({ $count ->
+    [one] { $count } vraag
+   *[other] { $count } vragen
+}).
+stats-break-version = { $period }: een andere versie van de vragenlijst ({ $count ->
+    [one] { $count } vraag
+   *[other] { $count } vragen
+}).
+stats-break-scale = { $period }: een andere schaal ({ $count ->
+    [one] { $count } vraag
+   *[other] { $count } vragen
+}).
+stats-break-question = { $period }: een andere tekst of andere omschrijvingen van niveaus ({ $count ->
+    [one] { $count } vraag
+   *[other] { $count } vragen
+}).
+stats-break-incomparable = Niveaus van ervoor en erna zijn niet te vergelijken.
+stats-cannot = Niet te beoordelen
+stats-not-applicable = Niet van toepassing
+stats-with-level = Met niveau
+stats-confidence = Zekerheid
+stats-confidence-caption = Zekerheid van de antwoorden met een niveau; n: die antwoorden
+stats-high = Hoog
+stats-medium = Midden
+stats-low = Laag
+stats-not-stated = Niet aangegeven
+
+## Outcomes of forecasts
+outcomes-title = Voorspelde gebeurtenissen
+outcomes-none = Er zijn er geen te tonen.
+outcomes-counts = { $n ->
+    [one] Eén gebeurtenis
+   *[other] { $n } gebeurtenissen
+}: { $recorded } met een uitkomst, { $overdue } te laat.
+outcomes-left-out = { $count ->
+    [one] Eén andere gebeurtenis staat hier niet; zie --all.
+   *[other] { $count } andere gebeurtenissen staan hier niet; zie --all.
+}
+outcomes-hidden = { $count ->
+    [one] Eén bestand is verborgen tot u uw eigen eerste scores hebt vastgelegd of het eigen oordeel van de lijn hebt ingediend. Een eigen gebeurtenis daarin staat hier niet.
+   *[other] { $count } bestanden zijn verborgen tot u uw eigen eerste scores hebt vastgelegd of het eigen oordeel van de lijn hebt ingediend. Eigen gebeurtenissen daarin staan hier niet.
+}
+outcomes-criterion = Criterium
+outcomes-decided = Te beslissen op
+outcomes-decided-words = { $day }, door { $who }
+outcomes-outcome = Uitkomst
+outcomes-evidence = Onderbouwing
+outcomes-recorded-by = { $by }, { $on }
+outcomes-open = nog niet aan de beurt
+outcomes-due = vandaag te beslissen
+outcomes-overdue = niet vastgelegd, hoewel de dag voorbij is
+outcomes-happened = gebeurd
+outcomes-did-not-happen = niet gebeurd
+outcomes-void = vervallen, telt niet mee
+
+## Command line: figures and outcomes
+cli-about-stats = Toont de cijfers achter de beoordelingen, elk met het aantal waarop het berust.
+cli-about-outcomes = Noemt voorspelde gebeurtenissen zonder uitkomst, of legt vast wat er gebeurde.
+cli-about-outcomes-record = Legt vast wat er van een voorspelde gebeurtenis is geworden.
+cli-usage-stats = peil stats [OPTIES]
+cli-usage-outcomes =
+    peil outcomes [OPTIES]
+             peil outcomes record [OPTIES] GEBEURTENIS
+cli-usage-outcomes-record = peil outcomes record [OPTIES] GEBEURTENIS --result UITKOMST --evidence TEKST
+cli-more-stats = Alleen wat is ingediend, telt mee. Wat de cijfers betekenen, staat in docs/STATS.md.
+cli-more-outcomes-record =
+    peil outcomes toont hoe gebeurtenissen heten. Zeg met --as wie u bent.
+    Bij een vervallen gebeurtenis zegt de onderbouwing waarom zij niet meer te beslissen is.
+cli-value-result = UITKOMST
+cli-value-evidence = TEKST
+cli-value-on = DATUM
+cli-value-event = GEBEURTENIS
+cli-help-stats-contribution = Id van een missiebijdrage; anders alle
+cli-help-stats-period = Periode of reeks, bijvoorbeeld 2026-H2 of 2025-H1..2026-H2; anders alle
+cli-help-stats-format = Vorm: terminal, json of csv
+cli-help-outcomes-due = Alleen gebeurtenissen waarvan de dag er is
+cli-help-outcomes-all = Ook gebeurtenissen met een uitkomst
+cli-help-outcomes-record-event = Naam van de gebeurtenis, bijvoorbeeld 2026-H2/eufor-althea/mandate-2026; het laatste deel volstaat als geen andere zo heet
+cli-help-outcomes-record-result = happened (gebeurd), did-not-happen (niet gebeurd) of void (vervallen)
+cli-help-outcomes-record-evidence = Hoe men het weet, of waarom de gebeurtenis vervallen is
+cli-help-outcomes-record-on = Dag waarop dat is vastgesteld; anders vandaag
+cli-help-outcomes-record-replace = Kom in de plaats van een uitkomst die er al is
+cli-expected-periods = Schrijf een periode of een reeks: 2026-H2, 2025-H1..2026-H2.
+cli-expected-result = Kies happened, did-not-happen of void.
+cli-stats-busy = Bezig met rekenen…
+cli-outcomes-recorded = { $event }: { $result }. Vastgelegd in outcomes.ron.
+cli-outcomes-nobody = Het is niet bekend wie u bent, en een uitkomst wordt door iemand vastgelegd.
+cli-outcomes-nobody-advice = Kies een van deze met --as of PEIL_AS:
+cli-outcomes-no-such-event = { $count ->
+    [0] Er is geen gebeurtenis “{ $event }”.
+   *[other] “{ $event }” noemt niet één gebeurtenis.
+}
+cli-outcomes-no-such-event-advice = { $count ->
+    [0] Alle voorspelde gebeurtenissen hebben een uitkomst; peil outcomes --all toont ze.
+   *[other] Kies een van deze:
+}
+cli-outcomes-already = { $event } heeft al een uitkomst: { $result } ({ $by }, { $on }).
+cli-outcomes-already-advice = Gebruik --replace als die onjuist is.
+cli-outcomes-no-evidence = Een uitkomst vraagt onderbouwing: hoe weet men het?
+cli-outcomes-no-evidence-advice = Zeg het met --evidence.
+cli-outcomes-no-reason = Een vervallen gebeurtenis vraagt een reden: waarom is zij niet meer te beslissen?
+cli-outcomes-no-reason-advice = Zeg het met --evidence.
+cli-outcomes-in-future = { $on } moet nog komen.
+cli-outcomes-in-future-advice = Geef met --on de dag waarop het is vastgesteld.
+cli-outcomes-unreadable = Het bestand outcomes.ron is niet te lezen, dus er is niets vastgelegd.
+cli-outcomes-unreadable-advice = peil check zegt wat eraan schort.
+cli-outcomes-comments = Het bestand outcomes.ron bevat opmerkingen, die verloren zouden gaan. Er is niets vastgelegd.
+cli-outcomes-comments-advice = Leg de uitkomst met de hand vast in het bestand, of haal de opmerkingen eruit met peil format --drop-comments outcomes.ron.
+cli-outcomes-taken = { $who } legt op dit moment een uitkomst vast.
+cli-outcomes-taken-advice = Probeer het zo dadelijk opnieuw.

@@ -90,6 +90,11 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         "language is an argument",
     ),
     (
+        "csv",
+        &["src/report/export/"],
+        "one room gives data to other programs",
+    ),
+    (
         "annotate_snippets",
         &["src/report/"],
         "findings become pages in one room",

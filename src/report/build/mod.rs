@@ -5,10 +5,12 @@ pub mod contribution;
 mod figures;
 pub mod findings;
 mod marking;
+pub mod outcomes;
 mod page;
 mod part;
 mod points;
 pub mod review;
+pub mod statistics;
 pub mod status;
 mod wording;
 
