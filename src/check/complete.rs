@@ -35,9 +35,13 @@ fn incomplete(case: &ReviewCase<'_>, found: &mut Found<'_>) {
 fn has_its_own_rule(gap: &Gap) -> bool {
     let missing = matches!(
         gap.missing,
-        Missing::FittingScore | Missing::Source(_) | Missing::Order | Missing::Event
+        Missing::FittingScore
+            | Missing::Source(_)
+            | Missing::Order
+            | Missing::Event
+            | Missing::ChangeReason
     );
-    missing || matches!(gap.part, Part::Declaration | Part::Conflicts)
+    missing || matches!(gap.part, Part::Declaration | Part::Lock | Part::Conflicts)
 }
 
 fn tell(case: &ReviewCase<'_>, gap: &Gap, found: &mut Found<'_>) {
@@ -45,6 +49,7 @@ fn tell(case: &ReviewCase<'_>, gap: &Gap, found: &mut Found<'_>) {
         Part::Question(id) => ("question", id.to_string()),
         Part::Recommendation(id) => ("recommendation", id.to_string()),
         Part::Declaration => ("declaration", String::new()),
+        Part::Lock => ("lock", String::new()),
         Part::Contribution => ("contribution", String::new()),
         Part::Mission => ("mission", String::new()),
         Part::Recommendations => ("recommendations", String::new()),

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 
 use super::rule::{Found, ReviewCase, Rule};
-use crate::domain::answer::Score;
+use crate::domain::first_scores::lacks_reason;
 use crate::domain::id::QuestionId;
 use crate::domain::question::QuestionKind;
 use crate::domain::seal::first_scores_digest;
@@ -41,15 +41,9 @@ fn changed_without_reason(case: &ReviewCase<'_>, found: &mut Found<'_>) {
     };
     let questions: BTreeSet<_> = lock.scores.keys().chain(review.answers.keys()).collect();
     for question in questions {
-        if !lock.scores.contains_key(question) && follows_up(question) {
-            continue;
-        }
-        let first = lock.scores.get(question).unwrap_or(&Score::NotYet);
-        let answer = review.answers.get(question);
-        let last = answer.map_or(&Score::NotYet, |answer| &answer.score);
-        let reason = answer.and_then(|answer| answer.changed_because.as_ref());
-        if first != last && reason.is_none() {
-            let keys = match answer {
+        let asked = lock.scores.contains_key(question) || !follows_up(question);
+        if asked && lacks_reason(question, review) {
+            let keys = match review.answers.get(question) {
                 Some(_) => ["answers", question.as_str()],
                 None => ["lock", "scores"],
             };

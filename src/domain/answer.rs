@@ -254,3 +254,23 @@ pub enum ChangeCode {
     /// Another reason.
     Other,
 }
+
+impl ChangeCode {
+    /// All reasons, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::NewEvidence,
+        Self::Misread,
+        Self::Persuaded,
+        Self::Other,
+    ];
+
+    /// Short name, to look its word up by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NewEvidence => "new-evidence",
+            Self::Misread => "misread",
+            Self::Persuaded => "persuaded",
+            Self::Other => "other",
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::Draft;
-use crate::domain::answer::{Confidence, Score};
+use crate::domain::answer::{ChangeReason, Confidence, Score};
 use crate::domain::declaration::{Closing, Declaration};
 use crate::domain::forecast::ForecastEvent;
 use crate::domain::id::{EventId, MarkingId, QuestionId, RecommendationId, SourceId};
@@ -41,6 +41,8 @@ pub enum Command {
     SourceAndCite(QuestionId, Source, String),
     /// Marks an answer; `None`: the register's default.
     Mark(QuestionId, Option<MarkingId>),
+    /// Says why a score differs from the first one; `None` takes the reason away.
+    Because(QuestionId, Option<ChangeReason>),
     /// Takes an answer away altogether.
     Clear(QuestionId),
     /// Enters an event of one's own and forecasts it.

@@ -95,7 +95,7 @@ impl Interview {
         };
         let mut questions = self.completeness().applicable();
         questions
-            .find(|question| !given(&question.id))
+            .find(|question| !given(&question.id) && !self.awaits_lock(question))
             .map(|question| question.id.clone())
     }
 
@@ -209,9 +209,9 @@ impl Interview {
             Command::GoTo(question) => self.go_to(question),
             Command::Step(by) => self.step(by),
             Command::NextUnanswered => self.next_where(|interview, question| {
-                !interview
-                    .answer(&question.id)
-                    .is_some_and(|answer| answer.score.is_given())
+                let answer = interview.answer(&question.id);
+                let given = answer.is_some_and(|answer| answer.score.is_given());
+                !given && !interview.awaits_lock(question)
             }),
             Command::NextWarning => {
                 self.next_where(|interview, question| !interview.warnings(question).is_empty())
@@ -254,6 +254,10 @@ impl Interview {
 
     pub(super) fn review_mut(&mut self) -> &mut Review {
         &mut self.review
+    }
+
+    pub(super) fn forget_history(&mut self) {
+        self.history = History::default();
     }
 
     fn open(&self) -> Result<(), Refused> {

@@ -5,6 +5,7 @@ use super::conduct::Interview;
 use super::patch::Patch;
 use super::slug::slug;
 use crate::domain::answer::{Answer, Score};
+use crate::domain::first_scores::is_changed;
 use crate::domain::id::{QuestionId, SourceId};
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::source::{Citation, Source};
@@ -82,6 +83,10 @@ impl Interview {
                 self.applicable(&id)?;
                 self.edit(id, |answer| answer.marking = marking)
             }
+            Command::Because(id, reason) => {
+                self.applicable(&id)?;
+                self.edit(id, |answer| answer.changed_because = reason)
+            }
             Command::Clear(id) => Patch::Answer(id, None),
             Command::Event(id, event) => Patch::Event(id, Some(event)),
             Command::Judge(judgement) => Patch::Judgement(Some(judgement)),
@@ -131,10 +136,16 @@ impl Interview {
         }
     }
 
-    /// The answer to `id` after `change`; none at all when nothing is left in it.
+    /// The answer to `id` after `change`; none at all when nothing is left in it. A score that is the first one
+    /// again needs no reason.
     fn edit(&self, id: QuestionId, change: impl FnOnce(&mut Answer)) -> Patch {
         let mut answer = self.review().answers.get(&id).cloned().unwrap_or_default();
         change(&mut answer);
+        let lock = self.review().lock.as_ref();
+        let first = lock.map(|lock| lock.scores.get(&id).unwrap_or(&Score::NotYet));
+        if first.is_none_or(|first| !is_changed(first, &answer.score)) {
+            answer.changed_because = None;
+        }
         let left = answer != Answer::default();
         Patch::Answer(id, left.then_some(answer))
     }

@@ -7,6 +7,7 @@ pub mod form;
 
 mod edit;
 mod history;
+pub mod locking;
 pub mod navigate;
 pub mod patch;
 mod proposed;
@@ -17,4 +18,5 @@ pub mod submission;
 pub use command::{Command, Refused, Side};
 pub use conduct::{Effect, Interview};
 pub use draft::{Draft, DraftPlace, Entered, Record};
+pub use locking::NotLocked;
 pub use patch::Patch;

@@ -1,39 +1,21 @@
-//! The end: everything missing is named, or the first scores are locked and the review can be sealed.
-
-use std::collections::BTreeMap;
-
-use jiff::Timestamp;
+//! The end: everything missing is named, or the review can be sealed.
 
 use super::conduct::Interview;
 use crate::domain::completeness::Gap;
-use crate::domain::review::{Review, ReviewRole};
-use crate::domain::seal::{Lock, first_scores_digest};
+use crate::domain::review::Review;
 
 impl Interview {
-    /// The review as it is to be sealed, with its first scores locked `at` this moment if they were not.
+    /// The review as it is to be sealed.
     ///
     /// # Errors
-    /// Everything that is missing.
-    pub fn submission(&self, at: Timestamp) -> Result<Review, Vec<Gap>> {
+    /// Everything that is missing; the lock on the first scores is a step of its own, and one of them.
+    pub fn submission(&self) -> Result<Review, Vec<Gap>> {
         let gaps = self.gaps();
-        if !gaps.is_empty() {
-            return Err(gaps);
+        if gaps.is_empty() {
+            Ok(self.review().clone())
+        } else {
+            Err(gaps)
         }
-        let mut review = self.review().clone();
-        if review.role == ReviewRole::Independent && review.lock.is_none() {
-            let scores: BTreeMap<_, _> = review
-                .answers
-                .iter()
-                .map(|(question, answer)| (question.clone(), answer.score.clone()))
-                .collect();
-            review.lock = Some(Lock {
-                at,
-                digest: first_scores_digest(&scores),
-                scores,
-                seen: Vec::new(),
-            });
-        }
-        Ok(review)
     }
 
     /// Takes over what was written to disk at submission: from now on nothing changes.

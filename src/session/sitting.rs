@@ -1,9 +1,11 @@
 //! One person at one review, or at the line's own report: the interview, its journal, its file and the lock on it.
 
 mod ending;
+mod locking;
 mod whose;
 
 pub use ending::SubmitError;
+pub use locking::LockFailure;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -267,7 +269,9 @@ impl Sitting {
                     let _ = journal.append(&Record::Saved);
                 }
             }
+            // What was overtaken will be reported on by what overtook it.
             Ok(_) => {}
+            Err(_) if report.revision < self.revision => {}
             Err(error) => {
                 if !matches!(self.saving, Saving::Lost(_)) {
                     self.saving = Saving::Failed(error.key());

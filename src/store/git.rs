@@ -31,6 +31,11 @@ impl Git {
     /// What `git` with `arguments` prints. `None` when there is no git, or when it fails: peil works without.
     /// Put `--` before paths.
     pub fn run(&self, arguments: &[&str]) -> Option<Vec<u8>> {
+        self.attempt(arguments).ok()
+    }
+
+    /// As [`Git::run`], but says what git complained of, in its own words.
+    fn attempt(&self, arguments: &[&str]) -> Result<Vec<u8>, String> {
         let output = Command::new("git")
             .arg("-C")
             .arg(&self.folder)
@@ -40,10 +45,27 @@ impl Git {
             .env("GIT_OPTIONAL_LOCKS", "0")
             .env("GIT_TERMINAL_PROMPT", "0")
             .stdin(Stdio::null())
-            .stderr(Stdio::null())
             .output()
-            .ok()?;
-        output.status.success().then_some(output.stdout)
+            .map_err(|error| error.to_string())?;
+        if output.status.success() {
+            return Ok(output.stdout);
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        let first = said.lines().find(|line| !line.trim().is_empty());
+        // Some refusals, such as "nothing to commit", are told on the other stream.
+        let other = String::from_utf8_lossy(&output.stdout);
+        let other = other.lines().rfind(|line| !line.trim().is_empty());
+        Err(first.or(other).unwrap_or("git").trim().to_owned())
+    }
+
+    /// Commits the one file at `path`, within the folder, and nothing that is staged besides it.
+    ///
+    /// # Errors
+    /// What git complained of; nothing is committed then, and the file is as it was.
+    pub fn commit_file(&self, path: &str, message: &str) -> Result<(), String> {
+        self.attempt(&["add", "--", path])?;
+        let commit = ["commit", "--quiet", "-m", message, "--only", "--", path];
+        self.attempt(&commit).map(drop)
     }
 
     /// True when the folder lies in a git work tree.
@@ -84,6 +106,33 @@ mod tests {
         );
         assert!(git.run(&["status", "--porcelain", "-z"]).is_some());
         assert!(!mark.exists());
+    }
+
+    #[test]
+    fn one_file_is_committed_and_what_else_is_staged_stays_staged() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = Git::at(folder.path());
+        if git.run(&["init", "-q"]).is_none() {
+            eprintln!("skipped: there is no git here");
+            return;
+        }
+        let write = |name: &str| std::fs::write(folder.path().join(name), name).unwrap();
+        write("a.ron");
+        write("b.ron");
+        git.run(&["add", "--", "b.ron"]).unwrap();
+        let nobody = git.commit_file("a.ron", "-m is no flag here");
+        for (key, value) in [("user.email", "a@example.org"), ("user.name", "a")] {
+            git.run(&["config", key, value]).unwrap();
+        }
+        if nobody.is_err() {
+            git.commit_file("a.ron", "-m is no flag here").unwrap();
+        }
+        let listed = git.run(&["ls-tree", "--name-only", "HEAD"]).unwrap();
+        assert_eq!(listed, b"a.ron\n");
+        let staged = git.run(&["diff", "--cached", "--name-only"]).unwrap();
+        assert_eq!(staged, b"b.ron\n");
+        let why = git.commit_file("a.ron", "again").unwrap_err();
+        assert!(!why.is_empty() && !why.contains('\n'), "{why}");
     }
 
     #[test]

@@ -59,6 +59,12 @@ pub enum Action {
     Information,
     /// Judge, recommend and close.
     Judge,
+    /// Lock the first scores.
+    Lock,
+    /// Show or hide what others found.
+    Others,
+    /// Say why a score was changed.
+    Because,
     /// See what is missing and submit.
     Submit,
     /// Take the last change back.
@@ -127,6 +133,9 @@ impl Action {
             Self::Jump => "jump",
             Self::Information => "information",
             Self::Judge => "judge",
+            Self::Lock => "lock",
+            Self::Others => "others",
+            Self::Because => "because",
             Self::Submit => "submit",
             Self::Undo => "undo",
             Self::Redo => "redo",

@@ -39,6 +39,14 @@ pub enum Place {
     Jump,
     /// The contribution's objectives, assumptions and papers.
     Information,
+    /// What is missing before the lock, and the lock.
+    Lock,
+    /// The question whether to lock for good.
+    ConfirmLock,
+    /// The question whether to commit the lock.
+    CommitLock,
+    /// A reason to choose: why a score differs from the first one.
+    Because(QuestionId),
     /// The steps of the judgement.
     Judgement,
     /// What is missing, and submission.
@@ -103,6 +111,10 @@ pub enum Effect {
     Recover(bool),
     /// Give the assignment back: the declaration stops it.
     ReturnAssignment,
+    /// Lock the first scores of the open review.
+    Lock,
+    /// Commit the file of the open review.
+    CommitLock,
     /// Submit the open review.
     Submit,
     /// Be this person.

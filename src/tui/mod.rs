@@ -8,6 +8,7 @@ pub mod effect;
 pub mod event;
 mod fuzzy;
 pub mod keymap;
+mod locking;
 mod perform;
 mod run;
 pub mod screen;

@@ -63,6 +63,8 @@ impl App {
                 }
             }
             Effect::ReturnAssignment => self.return_assignment(),
+            Effect::Lock => self.lock(),
+            Effect::CommitLock => self.commit_lock(),
             Effect::Submit => self.submit(),
             Effect::Become(person) => self.become_person(person),
             Effect::Notify(notice) => self.cx.notice = Some(notice),
@@ -92,7 +94,7 @@ impl App {
         self.journal_half_typed();
     }
 
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         let Some(closed) = self.stack.pop() else {
             return;
         };
@@ -116,11 +118,11 @@ impl App {
         })
     }
 
-    fn say(&mut self, key: &str) {
+    pub(super) fn say(&mut self, key: &str) {
         self.cx.notice = Some(Notice::good(self.cx.session.texts.get(key)));
     }
 
-    fn complain(&mut self, words: String) {
+    pub(super) fn complain(&mut self, words: String) {
         self.cx.notice = Some(Notice::bad(words));
     }
 
@@ -252,7 +254,7 @@ impl App {
         self.cx.generation += 1;
     }
 
-    fn reload(&mut self) {
+    pub(super) fn reload(&mut self) {
         if let Err(error) = self.cx.session.reload() {
             let words = store_words(&error, &self.cx.session.texts);
             self.complain(words);
@@ -262,7 +264,7 @@ impl App {
 }
 
 /// This moment, to the second.
-fn now() -> Timestamp {
+pub(super) fn now() -> Timestamp {
     let now = Timestamp::now();
     Timestamp::from_second(now.as_second()).unwrap_or(now)
 }

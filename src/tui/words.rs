@@ -1,8 +1,10 @@
 //! Small pieces of text that more than one screen shows.
 
 use crate::analysis::guards::Guard;
+use crate::domain::answer::Score;
+use crate::domain::assumption::AssumptionView;
 use crate::domain::completeness::{Gap, Missing, Part};
-use crate::domain::id::MarkingId;
+use crate::domain::id::{AssumptionId, MarkingId};
 use crate::domain::source::{Citation, Origin, Source};
 use crate::i18n::Texts;
 use crate::interview::Interview;
@@ -55,6 +57,51 @@ pub fn marking(marking: Option<&MarkingId>, session: &Session) -> String {
     }
 }
 
+/// A score as a line: `2 · barely sufficient`, `35% (20–60)`, `cannot be assessed: no access`.
+pub fn score(score: &Score, interview: &Interview, texts: &Texts) -> String {
+    let reason = |word: &str, key: String| format!("{}: {}", texts.get(word), texts.get(&key));
+    match score {
+        Score::NotYet => texts.get("score-not-yet"),
+        Score::Level(level) => {
+            let mut names = interview.checklist().scale.iter();
+            let name = names.find(|(one, _)| one == level);
+            match name {
+                Some((_, name)) => format!("{level} · {}", texts.own(&name.label)),
+                None => level.to_string(),
+            }
+        }
+        Score::Yes => texts.get("score-yes"),
+        Score::No => texts.get("score-no"),
+        Score::Forecast {
+            low, best, high, ..
+        } => format!("{}% ({}–{})", best.get(), low.get(), high.get()),
+        Score::Text => texts.get("score-text"),
+        Score::Assumptions(views) => {
+            let one = |(id, view): (&AssumptionId, &AssumptionView)| {
+                let known = &interview.contribution().assumptions;
+                let known = known.iter().find(|one| one.id == *id);
+                let name = match (known, &view.added) {
+                    (Some(known), _) => texts.own(&known.text).into_owned(),
+                    (None, Some(added)) => added.clone(),
+                    (None, None) => id.to_string(),
+                };
+                let status = texts.get(&format!("assumption-{}", view.status.key()));
+                format!("{name} — {status}")
+            };
+            let all: Vec<String> = views.iter().map(one).collect();
+            all.join("; ")
+        }
+        Score::CannotBeAssessed(why) => reason(
+            "score-cannot-be-assessed",
+            format!("cannot-assess-{}", why.key()),
+        ),
+        Score::NotApplicable(why) => reason(
+            "score-not-applicable",
+            format!("not-applicable-{}", why.key()),
+        ),
+    }
+}
+
 /// What is missing, in a few words.
 pub fn missing(missing: &Missing, interview: &Interview, texts: &Texts) -> String {
     let words = texts.get(&format!("missing-{}", missing.key()));
@@ -96,6 +143,7 @@ fn part_key(part: &Part) -> &'static str {
     match part {
         Part::Declaration => "part-declaration",
         Part::Question(_) => "part-question",
+        Part::Lock => "part-lock",
         Part::Contribution => "part-contribution",
         Part::Mission => "part-mission",
         Part::Recommendations | Part::Recommendation(_) => "part-recommendations",

@@ -77,6 +77,9 @@ fn fill_in_and_submit(language: &'static str) -> Hand {
         }
         hand.press("j");
     }
+    // The last question led on to the lock: everything is there, so go on, and yes.
+    hand.press("L12").settle();
+    assert!(hand.desk.file(FILE).contains("    lock: Lock("));
     hand.press("J1")
         .press("3<tab>2<tab>Progress to plan, on papers only.<tab><tab>")
         .press("3<tab>2<tab>The mission follows its plan.<ctrl-s>");

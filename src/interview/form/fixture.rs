@@ -1,6 +1,6 @@
 //! Interviews to try the forms on: one in which nothing was entered, and one in which everything was.
 
-pub(in crate::interview::form) use tests::{Case, all_kinds};
+pub(in crate::interview) use tests::{Case, all_kinds};
 
 /// Called so because it is part of the tests, and may reach further than the room.
 mod tests {
@@ -61,7 +61,8 @@ mod tests {
         events: {"eigen": ForecastEvent(question: "I2", text: {"en": "The partner leaves"}, criterion: {"en": "In writing"},
             due: "2027-01-31", resolver: "coord-01", subject: Assumption("eigenaarschap"))},
         answers: {
-            "A1": Answer(score: Level(3), confidence: High, evidence: [(source: "verslag", place: "blz. 2")]),
+            "A1": Answer(score: Level(3), confidence: High, evidence: [(source: "verslag", place: "blz. 2")],
+                changed_because: ChangeReason(code: Other, text: "Nog eens geteld.")),
             "B4": Answer(confidence: NotStated, score: Assumptions({
                 "eigenaarschap": (status: Shaken, because: "Twee lessen\ngingen niet door."),
                 "geld": (status: CannotBeAssessed(NotDocumented), because: "Geen begroting gezien."),
@@ -87,6 +88,8 @@ mod tests {
         },
         escalation: Escalation(proposed: Senior, level: Political, because: "Geen antwoord.", addressee: "SG", answer_by: "2027-01-15", marking: "internal"),
         closing: Closing(free: true, all_sources: false, missing_sources: "weekrapporten"),
+        lock: Lock(at: "2026-11-10T09:00:00Z", scores: {"A1": Level(2)},
+            digest: "sha256:6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"),
     )"#;
 
     /// An interview and what its forms must know besides.
@@ -165,6 +168,7 @@ mod tests {
             FormKind::Forecast(question("I1")),
             FormKind::Forecast(question("I2")),
             FormKind::Assumptions(question("B4")),
+            FormKind::Because(question("A1")),
             FormKind::Judgement,
             FormKind::Recommendation(None),
             FormKind::Recommendation(recommendation("scherp-aan")),

@@ -17,6 +17,8 @@ pub enum FormKind {
     Forecast(QuestionId),
     /// How each assumption stands.
     Assumptions(QuestionId),
+    /// Why a score differs from the first one.
+    Because(QuestionId),
     /// Both judgements.
     Judgement,
     /// A recommendation; `None`: a new one.
@@ -37,6 +39,7 @@ impl FormKind {
             Self::Cite(..) => "cite",
             Self::Forecast(_) => "forecast",
             Self::Assumptions(_) => "assumptions",
+            Self::Because(_) => "because",
             Self::Judgement => "judgement",
             Self::Recommendation(_) => "recommendation",
             Self::Escalation => "escalation",
@@ -68,7 +71,8 @@ impl FormKind {
             Self::NewSource(question)
             | Self::Cite(question, _)
             | Self::Forecast(question)
-            | Self::Assumptions(question) => Some(question),
+            | Self::Assumptions(question)
+            | Self::Because(question) => Some(question),
             _ => None,
         }
     }
@@ -77,9 +81,10 @@ impl FormKind {
     pub fn name(&self) -> String {
         let key = self.key();
         match self {
-            Self::NewSource(question) | Self::Forecast(question) | Self::Assumptions(question) => {
-                format!("{key}/{question}")
-            }
+            Self::NewSource(question)
+            | Self::Forecast(question)
+            | Self::Assumptions(question)
+            | Self::Because(question) => format!("{key}/{question}"),
             Self::EditSource(source) => format!("{key}/{source}"),
             Self::Cite(question, source) => format!("{key}/{question}/{source}"),
             Self::Recommendation(Some(id)) => format!("{key}/{id}"),
@@ -103,6 +108,7 @@ impl FormKind {
             ["cite", one, other] => Self::Cite(question(one)?, source(other)?),
             ["forecast", one] => Self::Forecast(question(one)?),
             ["assumptions", one] => Self::Assumptions(question(one)?),
+            ["because", one] => Self::Because(question(one)?),
             ["judgement"] => Self::Judgement,
             ["recommendation"] => Self::Recommendation(None),
             ["recommendation", one] => {

@@ -2,6 +2,7 @@
 
 mod actions;
 mod assumptions;
+mod because;
 mod choices;
 mod closing;
 mod declaration;
@@ -20,7 +21,7 @@ mod source;
 mod workings;
 
 #[cfg(test)]
-mod fixture;
+pub(in crate::interview) mod fixture;
 
 use std::collections::BTreeMap;
 
@@ -68,6 +69,7 @@ impl Form {
             FormKind::Cite(question, id) => source::cite_fields(question, id, interview),
             FormKind::Forecast(question) => forecast::fields(question, interview, cx),
             FormKind::Assumptions(question) => assumptions::fields(question, interview),
+            FormKind::Because(question) => because::fields(question, interview),
             FormKind::Judgement => judgement::fields(interview, cx),
             FormKind::Recommendation(id) => recommendation::fields(id.as_ref(), interview, cx),
             FormKind::Escalation => escalation::fields(interview, cx),
@@ -93,6 +95,7 @@ impl Form {
             FormKind::Cite(question, id) => source::cite_command(self, question, id),
             FormKind::Forecast(question) => forecast::command(self, question, interview, cx),
             FormKind::Assumptions(question) => assumptions::command(self, question, interview),
+            FormKind::Because(question) => because::command(self, question),
             FormKind::Judgement => judgement::command(self, interview, cx),
             FormKind::Recommendation(id) => {
                 recommendation::command(self, id.as_ref(), interview, cx)

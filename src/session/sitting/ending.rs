@@ -23,7 +23,7 @@ pub enum SubmitError {
 }
 
 impl Sitting {
-    /// Submits: locks the first scores, seals the review and writes it. Afterwards nothing changes any more.
+    /// Submits: seals the review and writes it. Afterwards nothing changes any more.
     ///
     /// # Errors
     /// [`SubmitError`]; the review then stays a draft, on disk as it was.
@@ -33,7 +33,7 @@ impl Sitting {
         }
         let review = self
             .interview
-            .submission(now)
+            .submission()
             .map_err(SubmitError::Incomplete)?;
         let expected = match self.saver.take() {
             Some(saver) => saver.finish(),

@@ -86,6 +86,15 @@ fn items(cx: &Context) -> Vec<Item> {
         form(FormKind::Closing),
         cx,
     ));
+    if interview.owes_lock() {
+        items.push(step(
+            "step-lock",
+            &gaps,
+            |part| *part == Part::Lock,
+            vec![Effect::Open(Place::Lock)],
+            cx,
+        ));
+    }
     items.push(Item {
         label: texts.get("step-submit"),
         detail: texts.with("step-submit-missing", &[("count", gaps.len().into())]),

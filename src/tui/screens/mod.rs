@@ -6,6 +6,7 @@ mod document;
 mod form;
 mod home;
 mod judgement;
+mod lock;
 mod pick;
 mod picks;
 mod recovery;
@@ -31,6 +32,10 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::Marking(question) => Box::new(picks::marking(question, cx)),
         Place::Evidence(question) => Box::new(picks::evidence(question, cx)),
         Place::Jump => Box::new(search::questions(cx)),
+        Place::Because(question) => Box::new(picks::because(question, cx)),
+        Place::Lock => Box::new(lock::missing(cx)),
+        Place::ConfirmLock => Box::new(lock::confirm(cx)),
+        Place::CommitLock => Box::new(lock::commit(cx)),
         Place::Judgement => Box::new(judgement::steps(cx)),
         Place::Submit => Box::new(submit::missing(cx)),
         Place::ConfirmSubmit => Box::new(submit::confirm(cx)),

@@ -1,7 +1,10 @@
 //! The choices of an interview: reasons, confidence, marking, evidence, and who one is.
 
+use super::checklist::asks_why;
 use super::pick::{Item, Pick};
-use crate::domain::answer::{CannotAssess, Confidence, LowConfidence, NotApplicable, Score};
+use crate::domain::answer::{
+    CannotAssess, ChangeCode, ChangeReason, Confidence, LowConfidence, NotApplicable, Score,
+};
 use crate::domain::id::{MarkingId, QuestionId};
 use crate::interview::Command;
 use crate::interview::form::FormKind;
@@ -12,6 +15,20 @@ use crate::tui::words;
 
 fn take(command: Command) -> Vec<Effect> {
     vec![Effect::Take(Box::new(command)), Effect::Close]
+}
+
+/// Gives a score, and asks why where it differs from the locked first one.
+fn take_score(question: &QuestionId, value: Score, cx: &Context) -> Vec<Effect> {
+    let why = cx
+        .interview()
+        .is_some_and(|interview| asks_why(question, &value, interview));
+    let after = if why {
+        Effect::Replace(Place::Because(question.clone()))
+    } else {
+        Effect::Close
+    };
+    let command = Command::Score(question.clone(), value);
+    vec![Effect::Take(Box::new(command)), after]
 }
 
 fn score(question: &QuestionId, cx: &Context) -> Option<Score> {
@@ -29,7 +46,7 @@ pub fn cannot_assess(question: QuestionId, cx: &Context) -> Pick {
             heading: String::new(),
             label: texts.get(&format!("cannot-assess-{}", reason.key())),
             current: now.as_ref() == Some(&value),
-            effects: take(Command::Score(question.clone(), value)),
+            effects: take_score(&question, value, cx),
             ..Item::default()
         }
     });
@@ -50,7 +67,7 @@ pub fn not_applicable(question: QuestionId, cx: &Context) -> Pick {
             heading: String::new(),
             label: texts.get(&format!("not-applicable-{}", reason.key())),
             current: now.as_ref() == Some(&value),
-            effects: take(Command::Score(question.clone(), value)),
+            effects: take_score(&question, value, cx),
             ..Item::default()
         }
     });
@@ -107,6 +124,39 @@ pub fn low_confidence(question: QuestionId, cx: &Context) -> Pick {
     Pick::new(
         format!("{question} · {}", texts.get("confidence-low")),
         texts.get("pick-low-confidence"),
+        items.into(),
+    )
+}
+
+/// Why a score differs from the first one.
+pub fn because(question: QuestionId, cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let answer = cx.interview().and_then(|one| one.answer(&question));
+    let now = answer.and_then(|answer| answer.changed_because.as_ref());
+    let text = now.map(|reason| reason.text.clone()).unwrap_or_default();
+    let items = ChangeCode::ALL.map(|code| {
+        let reason = ChangeReason {
+            code,
+            text: text.clone(),
+        };
+        let effects = if code == ChangeCode::Other {
+            vec![Effect::Replace(Place::Form(FormKind::Because(
+                question.clone(),
+            )))]
+        } else {
+            take(Command::Because(question.clone(), Some(reason)))
+        };
+        Item {
+            label: texts.get(&format!("change-{}", code.key())),
+            detail: texts.get(&format!("change-{}-meaning", code.key())),
+            current: now.is_some_and(|reason| reason.code == code),
+            effects,
+            ..Item::default()
+        }
+    });
+    Pick::new(
+        format!("{question} · {}", texts.get("because")),
+        texts.get("pick-because"),
         items.into(),
     )
 }

@@ -3,6 +3,7 @@
 use super::pick::{Item, Pick};
 use crate::domain::completeness::{Gap, Part};
 use crate::domain::id::QuestionId;
+use crate::i18n::Texts;
 use crate::interview::form::FormKind;
 use crate::interview::{Command, Interview};
 use crate::session::sitting::Sitting;
@@ -31,8 +32,16 @@ fn items(cx: &Context) -> Vec<Item> {
             ..Item::default()
         });
     }
+    items.extend(gap_items(&gaps, interview, texts));
+    items.extend(hints(cx));
+    items
+}
+
+/// Every part that lacks something, with what it lacks, and the way there.
+pub(super) fn gap_items(gaps: &[Gap], interview: &Interview, texts: &Texts) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
     let mut last: Option<&Part> = None;
-    for gap in &gaps {
+    for gap in gaps {
         let what = words::missing(&gap.missing, interview, texts);
         match (last == Some(&gap.part), items.last_mut()) {
             (true, Some(item)) => {
@@ -48,7 +57,6 @@ fn items(cx: &Context) -> Vec<Item> {
         }
         last = Some(&gap.part);
     }
-    items.extend(hints(cx));
     items
 }
 
@@ -80,6 +88,7 @@ fn towards(gap: &Gap) -> Vec<Effect> {
     let form = |kind| vec![Effect::Open(Place::Form(kind))];
     match &gap.part {
         Part::Question(id) => to_question(id),
+        Part::Lock => vec![Effect::Open(Place::Lock)],
         Part::Declaration => form(FormKind::Declaration),
         Part::Contribution | Part::Mission => form(FormKind::Judgement),
         Part::Recommendations => form(FormKind::Recommendation(None)),

@@ -1,5 +1,6 @@
 //! The questions of a review: the outline at the left, the question and its answer at the right.
 
+mod first;
 mod marks;
 mod outline;
 mod question;
@@ -149,7 +150,7 @@ impl Checklist {
         let id = question.id.clone();
         let open = |place| vec![Effect::Open(place)];
         match action {
-            Action::Level(n) => level(n, question),
+            Action::Level(n) => level(n, question, interview),
             Action::CannotAssess => open(Place::CannotAssess(id)),
             Action::NotApplicable => open(Place::NotApplicable(id)),
             Action::Confidence => open(Place::Confidence(id)),
@@ -177,6 +178,8 @@ impl Checklist {
             Action::Jump => open(Place::Jump),
             Action::Information => open(Place::Information),
             Action::Judge if interview.is_self_report() => open(Place::Submit),
+            Action::Lock if !interview.is_self_report() => open(Place::Lock),
+            Action::Because if interview.is_changed(&id) => open(Place::Because(id)),
             Action::Judge => open(Place::Judgement),
             Action::Submit if interview.is_sealed() => open(Place::Submitted),
             Action::Submit => open(Place::Submit),
@@ -194,21 +197,45 @@ fn take(command: Command) -> Vec<Effect> {
 }
 
 /// What a digit means for this kind of question.
-fn level(n: u8, question: &Question) -> Vec<Effect> {
+fn level(n: u8, question: &Question, interview: &Interview) -> Vec<Effect> {
     let id = question.id.clone();
-    match (question.kind, n) {
-        (QuestionKind::Ordinal, n) => match Level::new(n) {
-            Ok(level) => take(Command::Score(id, Score::Level(level))),
-            Err(_) => Vec::new(),
-        },
-        (QuestionKind::YesNo, 1) => take(Command::Score(id, Score::Yes)),
-        (QuestionKind::YesNo, 2) => take(Command::Score(id, Score::No)),
-        (QuestionKind::Forecast, _) => vec![Effect::Open(Place::Form(FormKind::Forecast(id)))],
-        (QuestionKind::Assumptions, _) => {
-            vec![Effect::Open(Place::Form(FormKind::Assumptions(id)))]
+    let score = match (question.kind, n) {
+        (QuestionKind::Ordinal, n) => Level::new(n).ok().map(Score::Level),
+        (QuestionKind::YesNo, 1) => Some(Score::Yes),
+        (QuestionKind::YesNo, 2) => Some(Score::No),
+        (QuestionKind::Forecast, _) => {
+            return vec![Effect::Open(Place::Form(FormKind::Forecast(id)))];
         }
-        _ => Vec::new(),
+        (QuestionKind::Assumptions, _) => {
+            return vec![Effect::Open(Place::Form(FormKind::Assumptions(id)))];
+        }
+        _ => None,
+    };
+    let Some(score) = score else {
+        return Vec::new();
+    };
+    let mut effects = Vec::new();
+    if asks_why(&id, &score, interview) {
+        effects.push(Effect::Open(Place::Because(id.clone())));
     }
+    effects.splice(0..0, take(Command::Score(id, score)));
+    effects
+}
+
+/// True when `score` differs from the locked first one, and nothing says why yet.
+pub(in crate::tui::screens) fn asks_why(
+    question: &QuestionId,
+    score: &Score,
+    interview: &Interview,
+) -> bool {
+    let accepted = interview.checklist().question(question);
+    let accepted = accepted
+        .is_some_and(|question| interview.completeness().accepts(question.kind, score))
+        && !interview.is_sealed();
+    let said = interview
+        .answer(question)
+        .is_some_and(|answer| answer.changed_because.is_some());
+    accepted && !said && interview.differs_from_first(question, score)
 }
 
 /// Leads on: to what this question needs next, or to the next question.
@@ -219,14 +246,20 @@ fn onward(question: &Question, interview: &Interview) -> Vec<Effect> {
     if interview.is_sealed() {
         return take(Command::Step(1));
     }
-    let missing = interview
-        .completeness()
-        .answer_gaps(question, interview.review());
+    let missing = if interview.awaits_lock(question) {
+        Vec::new()
+    } else {
+        interview
+            .completeness()
+            .answer_gaps(question, interview.review())
+    };
     match missing.first() {
         None => {
             let last = interview.place() + 1 == interview.questions().len();
             if last && interview.is_self_report() {
                 open(Place::Submit)
+            } else if last && interview.owes_lock() {
+                open(Place::Lock)
             } else if last {
                 open(Place::Judgement)
             } else {
@@ -251,6 +284,7 @@ fn onward(question: &Question, interview: &Interview) -> Vec<Effect> {
         }
         Some(Missing::Concerns) => open(Place::Comment(id(), Side::Concerns)),
         Some(Missing::Evidence | Missing::Source(_)) => open(Place::Evidence(id())),
+        Some(Missing::ChangeReason) => open(Place::Because(id())),
         Some(_) => Vec::new(),
     }
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::Hit;
+use super::{Hit, first};
 use crate::domain::answer::{Answer, Confidence, Score};
 use crate::domain::question::{CommentRule, EvidenceRule, Question, QuestionKind};
 use crate::interview::Interview;
@@ -46,6 +46,7 @@ pub(super) fn rows(
     exceptions(&mut rows, answer, cx);
     rows.blank();
     fields(&mut rows, interview, question, answer, cx);
+    first::rows(&mut rows, interview, question, LABEL, cx);
     missing(&mut rows, interview, question, cx);
     hints(&mut rows, question, cx);
     rows

@@ -1,0 +1,70 @@
+//! The locked first score beside the final one, and why they differ.
+
+use ratatui::text::Span;
+
+use super::Hit;
+use crate::domain::answer::{ChangeCode, Score};
+use crate::domain::question::{Question, QuestionKind};
+use crate::interview::Interview;
+use crate::tui::action::Action;
+use crate::tui::context::Context;
+use crate::tui::widgets::rows::Rows;
+use crate::tui::words;
+
+/// The first score, the final one where it differs, and the reason; nothing before the lock.
+pub(super) fn rows(
+    rows: &mut Rows<Hit>,
+    interview: &Interview,
+    question: &Question,
+    label: usize,
+    cx: &Context,
+) {
+    if !interview.is_locked() || question.kind == QuestionKind::FollowUp {
+        return;
+    }
+    let texts = &cx.session.texts;
+    let words = |score: &Score| words::score(score, interview, texts);
+    let first = interview.first_score(&question.id);
+    let mut line = first.map_or_else(|| texts.get("score-not-yet"), words);
+    let changed = interview.is_changed(&question.id);
+    let answer = interview.answer(&question.id);
+    if changed {
+        let last = answer.map_or_else(|| texts.get("score-not-yet"), |one| words(&one.score));
+        line = texts.with(
+            "first-and-final",
+            &[("first", line.into()), ("final", last.into())],
+        );
+    }
+    let prefix = |key: &str, word: &str| {
+        vec![
+            Span::raw(" "),
+            Span::styled(format!("{key} "), cx.theme.key),
+            Span::styled(texts.get(word), cx.theme.muted),
+        ]
+    };
+    rows.hanging(
+        prefix(" ", "first-score"),
+        label,
+        &line,
+        cx.theme.muted,
+        None,
+    );
+    if !changed {
+        return;
+    }
+    let reason = answer.and_then(|answer| answer.changed_because.as_ref());
+    let (text, style) = match reason {
+        None => ("—".to_owned(), cx.theme.warning),
+        Some(reason) => {
+            let code = texts.get(&format!("change-{}", reason.code.key()));
+            let text = match (reason.code, reason.text.as_str()) {
+                (_, "") => code,
+                (ChangeCode::Other, text) => text.to_owned(),
+                (_, text) => format!("{code}: {text}"),
+            };
+            (text, cx.theme.text)
+        }
+    };
+    let hit = Some(Hit::Action(Action::Because));
+    rows.hanging(prefix("r", "because"), label, &text, style, hit);
+}
