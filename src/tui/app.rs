@@ -129,6 +129,8 @@ impl App {
                     sitting.saved(report);
                 }
             }
+            // The next frame asks for the size itself.
+            Event::Resized => {}
             Event::Terminate | Event::Gone => self.end(),
             Event::Stop => {
                 self.journal_half_typed();

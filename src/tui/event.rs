@@ -16,6 +16,8 @@ pub enum Event {
     Terminate,
     /// Somebody asks the program to stop for a while.
     Stop,
+    /// The terminal has another size.
+    Resized,
     /// The terminal is gone.
     Gone,
 }
@@ -23,33 +25,73 @@ pub enum Event {
 /// Reads the terminal in a thread of its own and passes on what it says.
 pub fn listen(to: Sender<Event>) {
     std::thread::spawn(move || {
-        loop {
-            let event = match crossterm::event::read() {
-                Ok(event) => Event::Terminal(event),
-                Err(_) => Event::Gone,
-            };
-            let last = matches!(event, Event::Gone);
-            if to.send(event).is_err() || last {
-                return;
+        while wait_for_input() {
+            match pass_on(&to) {
+                Ok(true) => {}
+                Ok(false) => return,
+                Err(_) => break,
             }
         }
+        // When nobody listens any more, the program is ending already.
+        let _ = to.send(Event::Gone);
     });
 }
 
-/// Passes on the signals that end or stop the program.
+/// How long to look for more once something was read; crossterm reads nothing at all in no time.
+const MORE: std::time::Duration = std::time::Duration::from_millis(1);
+
+/// Passes on everything that is there to be read; false when nobody listens any more.
+fn pass_on(to: &Sender<Event>) -> std::io::Result<bool> {
+    while crossterm::event::poll(MORE)? {
+        let event = Event::Terminal(crossterm::event::read()?);
+        if to.send(event).is_err() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Waits until the terminal has something to say; false when it is gone. crossterm's own reading goes round and
+/// round without end on a terminal that was closed; and of its two ways to read, the one without `use-dev-tty` loses
+/// a key that comes together with another size.
+#[cfg(unix)]
+fn wait_for_input() -> bool {
+    use rustix::event::{PollFd, PollFlags, poll};
+    let stdin = std::io::stdin();
+    loop {
+        let mut watched = [PollFd::new(&stdin, PollFlags::IN)];
+        match poll(&mut watched, None) {
+            Ok(_) => {
+                let found = watched[0].revents();
+                let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+                return !found.intersects(gone);
+            }
+            Err(rustix::io::Errno::INTR) => {}
+            Err(_) => return false,
+        }
+    }
+}
+
+#[cfg(not(unix))]
+fn wait_for_input() -> bool {
+    crossterm::event::poll(std::time::Duration::from_secs(3600)).is_ok()
+}
+
+/// Passes on the signals that end or stop the program, and those that tell of another size.
 ///
 /// # Errors
 /// When the system refuses to hand signals over.
 #[cfg(unix)]
 pub fn listen_to_signals(to: Sender<Event>) -> std::io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP])?;
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+    let mut signals =
+        signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGWINCH])?;
     std::thread::spawn(move || {
         for signal in signals.forever() {
-            let event = if signal == SIGTSTP {
-                Event::Stop
-            } else {
-                Event::Terminate
+            let event = match signal {
+                SIGTSTP => Event::Stop,
+                SIGWINCH => Event::Resized,
+                _ => Event::Terminate,
             };
             if to.send(event).is_err() {
                 return;

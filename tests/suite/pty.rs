@@ -2,7 +2,9 @@
 #![cfg(unix)]
 
 use std::io::{Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
@@ -19,7 +21,9 @@ struct Terminal {
     bytes: Arc<Mutex<Vec<u8>>>,
     writer: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
-    master: Box<dyn MasterPty + Send>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    closing: Arc<AtomicBool>,
+    reader: Option<JoinHandle<()>>,
 }
 
 impl Terminal {
@@ -55,10 +59,12 @@ impl Terminal {
         let bytes = Arc::new(Mutex::new(Vec::new()));
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (to_parser, to_bytes) = (Arc::clone(&parser), Arc::clone(&bytes));
-        std::thread::spawn(move || {
+        let closing = Arc::new(AtomicBool::new(false));
+        let closes = Arc::clone(&closing);
+        let reader = std::thread::spawn(move || {
             let mut buffer = [0; 8192];
             while let Ok(n) = reader.read(&mut buffer) {
-                if n == 0 {
+                if n == 0 || closes.load(Ordering::SeqCst) {
                     return;
                 }
                 to_parser.lock().unwrap().process(&buffer[..n]);
@@ -70,7 +76,9 @@ impl Terminal {
             bytes,
             writer: pair.master.take_writer().unwrap(),
             child,
-            master: pair.master,
+            master: Some(pair.master),
+            closing,
+            reader: Some(reader),
         }
     }
 
@@ -140,6 +148,16 @@ impl Terminal {
             );
         }
         screen
+    }
+
+    /// Closes the terminal: its other side is gone from now on.
+    fn close(&mut self) {
+        self.closing.store(true, Ordering::SeqCst);
+        // What this key makes the program write wakes the reading thread, which then lets go.
+        self.keys("!");
+        self.reader.take().unwrap().join().unwrap();
+        self.writer = Box::new(std::io::sink());
+        self.master = None;
     }
 
     /// The id of the program in the shell.
@@ -285,6 +303,31 @@ fn a_request_to_end_keeps_what_is_half_typed_and_gives_the_terminal_back() {
 }
 
 #[test]
+fn a_terminal_that_closes_without_a_word_ends_the_program_and_keeps_what_was_typed() {
+    let desk = desk();
+    // A shell that is deaf to the hang-up keeps it from the program too.
+    let line = format!("trap '' HUP; {}; sleep 1", command_line(&desk));
+    let mut terminal = Terminal::run(&desk, &["sh", "-c", &line]);
+    terminal
+        .until("Your reviews")
+        .keys("\r+")
+        .until("What goes well?");
+    terminal.keys("Nearly gone").until("Nearly gone");
+    let program = terminal.program();
+    terminal.close();
+    let start = Instant::now();
+    while name(program) == "peil" {
+        assert!(
+            start.elapsed() < PATIENCE,
+            "peil still runs without a terminal"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let mut again = Terminal::peil(&desk);
+    again.until("Your reviews").keys("\r").until("Nearly gone");
+}
+
+#[test]
 fn stopped_and_brought_back_it_goes_on_where_it_was() {
     let bash = std::process::Command::new("bash").arg("--version").output();
     if bash.is_err() {
@@ -323,7 +366,7 @@ fn a_storm_of_sizes_does_no_harm() {
             pixel_width: 0,
             pixel_height: 0,
         };
-        terminal.master.resize(size).unwrap();
+        terminal.master.as_ref().unwrap().resize(size).unwrap();
         terminal
             .parser
             .lock()

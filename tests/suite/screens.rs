@@ -160,7 +160,8 @@ fn the_language_switches_live() {
 #[test]
 fn searching_finds_accented_words_by_plain_letters_and_own_comments() {
     let mut hand = declared("nl", SMALL);
-    hand.press("<enter>+geïntegreerde aanpak<esc>nn/geintegreerde");
+    hand.press("<enter>+geïntegreerde aanpak<esc>nn/geintegreerde")
+        .settle();
     insta::assert_snapshot!(hand.screen());
     hand.press("<enter>");
     assert!(hand.screen().contains("A1 · les 1a"));
