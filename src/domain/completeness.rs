@@ -245,3 +245,58 @@ fn comment_gaps(question: &Question, answer: &Answer) -> Vec<Missing> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assumption::{Assumption, AssumptionStatus, AssumptionView};
+    use crate::domain::sample;
+
+    #[test]
+    fn every_assumption_of_the_contribution_gets_a_status_and_a_sentence() {
+        let mut checklist = sample::checklist(4, 3);
+        checklist.sections[0].questions[0].kind = QuestionKind::Assumptions;
+        let mut contribution = sample::contribution("a");
+        for (id, main) in [("trust", true), ("weather", false)] {
+            contribution.assumptions.push(Assumption {
+                id: id.parse().unwrap(),
+                text: sample::text(id),
+                main,
+                sign_of_failure: None,
+            });
+        }
+        let completeness = Completeness {
+            checklist: &checklist,
+            contribution: &contribution,
+            events: &[],
+        };
+        let view = |because: &str| AssumptionView {
+            status: AssumptionStatus::Failed,
+            because: because.to_owned(),
+            added: None,
+        };
+        let lacks = |views: &[(&str, &str)]| {
+            let mut review = sample::review("a", "2026-H1", "bz-01", &[]);
+            let views = views.iter();
+            let views = views.map(|(id, because)| (id.parse().unwrap(), view(because)));
+            sample::answer(&mut review, "A1", Score::Assumptions(views.collect()));
+            let mut missing =
+                completeness.answer_gaps(&checklist.sections[0].questions[0], &review);
+            missing
+                .retain(|one| matches!(one, Missing::Assumption(_) | Missing::AssumptionReason(_)));
+            missing
+        };
+        let id = |id: &str| id.parse().unwrap();
+        assert_eq!(
+            lacks(&[("trust", "It broke."), ("weather", "It rained.")]),
+            []
+        );
+        assert_eq!(
+            lacks(&[("trust", " ")]),
+            [
+                Missing::Assumption(id("weather")),
+                Missing::AssumptionReason(id("trust"))
+            ]
+        );
+    }
+}

@@ -807,7 +807,6 @@ guard-objective-changed = Objective { $objective } reads otherwise now than when
 ## Terminal: screens
 marking-by-default = { $title } (default)
 forecast-fill-in = Fill in the forecast
-## Hints to the reviewer
 ## Command line: headings and usage
 cli-heading-usage = Usage
 cli-heading-verbs = Commands
@@ -1329,8 +1328,8 @@ field-workings-lowest = Lowest of these
 field-workings-caps = At most
 workings-no-cap = not limited
 workings-cap-question = { $to }, because question { $question } is at { $level }
-workings-cap-assumption = { $to }, because this main assumption has been refuted: { $assumption }
-workings-cap-assumption-undecided = { $to }, because this main assumption has been refuted and no decision followed: { $assumption }
+workings-cap-assumption = { $to }, because this main assumption has failed: { $assumption }
+workings-cap-assumption-undecided = { $to }, because this main assumption has failed and no decision followed: { $assumption }
 field-workings-cannot = Cannot be assessed
 workings-share = { $cannot } of { $all } questions on the contribution that require evidence; above { $limit } there is no judgement
 field-workings-no-judgement = Why no judgement
@@ -1344,7 +1343,7 @@ cause-question-low = question { $question } is at { $level }
 cause-answered-yes = question { $question } is answered with yes
 cause-dropped = the contribution drops from { $before } to { $now }
 cause-contribution-low = the judgement on the contribution is { $level }
-cause-failed-stands = this main assumption has been refuted { $periods ->
+cause-failed-stands = this main assumption has failed { $periods ->
     [one] in { $periods } period
    *[other] { $periods } periods running
 } without a decision: { $assumption }

@@ -807,7 +807,6 @@ guard-objective-changed = Doelstelling { $objective } luidt nu anders dan toen z
 ## Terminal: screens
 marking-by-default = { $title } (standaard)
 forecast-fill-in = Voorspelling invullen
-## Hints to the reviewer
 ## Command line: headings and usage
 cli-heading-usage = Gebruik
 cli-heading-verbs = Opdrachten

@@ -2,6 +2,7 @@
 
 mod ending;
 mod locking;
+mod private;
 mod whose;
 
 pub use ending::SubmitError;
@@ -16,7 +17,6 @@ use jiff::Timestamp;
 use super::Session;
 pub use super::saver::Report as SaveReport;
 use super::saver::Saver;
-use crate::analysis::guards::{Guard, guards};
 use crate::domain::finding::Finding;
 use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::period::Period;
@@ -200,31 +200,6 @@ impl Sitting {
         let report = Arc::clone(&self.report);
         let report = Box::new(move |done: SaveReport| report(done));
         self.saver = Some(Saver::start(self.root.clone(), expected, report));
-    }
-
-    /// Takes notice of earlier periods, which counts from the moment that the first scores are locked; before
-    /// that nothing happens.
-    pub fn look_back(&mut self, session: &Session) {
-        if let Some(past) = session.past(self.interview.review()) {
-            self.interview.look_back(past.earlier);
-            self.previous = past.previous;
-        }
-    }
-
-    /// Private hints to the reviewer about the own draft. They are stored nowhere and keep nothing from being
-    /// submitted; what was submitted, or is a self-report, gets none.
-    pub fn hints(&self) -> Vec<Guard> {
-        let interview = &self.interview;
-        let review = interview.review();
-        if interview.is_sealed() || review.role != ReviewRole::Independent {
-            return Vec::new();
-        }
-        guards(
-            review,
-            interview.checklist(),
-            Some(interview.contribution()),
-            self.previous.as_ref(),
-        )
     }
 
     /// Which file it is.

@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 mod architecture;
+mod blind;
 mod check;
 mod cli;
 mod content;
@@ -14,6 +15,7 @@ mod forms;
 mod hand;
 mod interview;
 mod many;
+mod judging;
 mod monkey;
 mod outcomes;
 mod picture;

@@ -1,10 +1,10 @@
 //! To whom the matter is taken, why, and by when an answer is asked.
 
+use super::causes;
 use super::choices::{chosen_marking, marking};
 use super::field::{Field, When};
 use super::label::Label;
 use super::read::Reader;
-use super::workings;
 use super::{Form, FormContext, FormResult, Problem, Remark};
 use crate::domain::judgement::{Escalation, EscalationLevel};
 use crate::interview::command::Command;
@@ -49,7 +49,7 @@ pub(super) fn fields(interview: &Interview, cx: &FormContext<'_>) -> Vec<Field> 
     });
     let reasoned = reasoned.map(|(place, _)| place).collect();
     let reasoned = When::Chosen("level".to_owned(), reasoned);
-    let mut fields = workings::escalation(interview);
+    let mut fields = causes::escalation(interview);
     fields.extend([
         Field::choice("level", levels.map(level_label).into(), chosen)
             .called(Label::key("field-escalation-level")),

@@ -3,6 +3,7 @@
 mod actions;
 mod assumptions;
 mod because;
+mod causes;
 mod choices;
 mod closing;
 mod declaration;

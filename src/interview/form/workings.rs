@@ -1,10 +1,9 @@
-//! How the checklist's rules came to what they propose, as things to know in a form.
+//! How the checklist's rule came to the judgement that it proposes, as things to know in a form.
 
 use super::field::Field;
 use super::label::Label;
 use crate::domain::answer::Score;
 use crate::domain::checklist::Checklist;
-use crate::domain::escalation_proposal::{EscalationCause, EscalationProposal};
 use crate::domain::id::{AssumptionId, QuestionId};
 use crate::domain::judgement::Verdict;
 use crate::domain::judgement_rule::JudgementRule;
@@ -13,7 +12,7 @@ use crate::domain::scale::{Level, Scale};
 use crate::interview::conduct::Interview;
 
 /// A level with its name: `3 Toereikend`.
-fn level(level: Level, scale: &Scale) -> Label {
+pub(super) fn level(level: Level, scale: &Scale) -> Label {
     let number = Label::Number(level.get().into());
     match scale.name(level) {
         Some(name) => Label::Joined(" ", vec![number, Label::Own(name.label.clone())]),
@@ -31,14 +30,14 @@ pub(super) fn verdict(verdict: Verdict, scale: &Scale) -> Label {
 }
 
 /// Several things in one line, or the word for none.
-fn all(labels: Vec<Label>, none: &str) -> Label {
+pub(super) fn all(labels: Vec<Label>, none: &str) -> Label {
     match labels.is_empty() {
         true => Label::key(none),
         false => Label::Joined("; ", labels),
     }
 }
 
-fn plain(text: &impl ToString) -> Label {
+pub(super) fn plain(text: &impl ToString) -> Label {
     Label::Plain(text.to_string())
 }
 
@@ -55,7 +54,7 @@ fn answer(question: &QuestionId, interview: &Interview) -> Label {
     }
 }
 
-fn assumption(id: &AssumptionId, interview: &Interview) -> Label {
+pub(super) fn assumption(id: &AssumptionId, interview: &Interview) -> Label {
     let mut known = interview.contribution().assumptions.iter();
     let found = known.find(|one| one.id == *id);
     found.map_or_else(|| plain(id), |one| Label::Own(one.text.clone()))
@@ -75,13 +74,14 @@ pub(super) fn judgement(interview: &Interview) -> Vec<Field> {
         ),
         given => verdict(given, scale),
     };
-    let mut fields =
-        vec![Field::info("contribution-proposed", proposed).called(Label::key("field-proposed"))];
+    // The proposal stands last, directly above the choice, where it is in sight on a small screen too.
+    let mut fields = workings(rule, &proposal, interview, checklist);
+    fields.extend(without_earlier(interview));
+    fields
+        .push(Field::info("contribution-proposed", proposed).called(Label::key("field-proposed")));
     if interview.judged_on_other_proposal() {
         fields.push(changed(interview, scale));
     }
-    fields.extend(workings(rule, &proposal, interview, checklist));
-    fields.extend(without_earlier(interview));
     fields
 }
 
@@ -202,7 +202,7 @@ fn changed(interview: &Interview, scale: &Scale) -> Field {
 }
 
 /// Before the lock: that earlier periods do not count yet.
-fn without_earlier(interview: &Interview) -> Option<Field> {
+pub(super) fn without_earlier(interview: &Interview) -> Option<Field> {
     let unknown = interview.earlier().is_none() && !interview.is_sealed();
     unknown.then(|| Field::info("without-earlier", Label::key("proposal-without-earlier")))
 }
@@ -221,57 +221,83 @@ pub(super) fn beside_mission(interview: &Interview) -> Option<Field> {
     (!answers.is_empty()).then_some(field)
 }
 
-/// What the rule proposes as escalation, and everything that leads there; nothing without a rule.
-pub(super) fn escalation(interview: &Interview) -> Vec<Field> {
-    let Some(proposal) = interview.escalation_proposal() else {
-        return Vec::new();
-    };
-    let word = |key| Label::Key(format!("escalation-{key}"));
-    let mut fields = vec![Field::info("proposed", word(proposal.level.key()))];
-    let stored = interview.review().escalation.as_ref();
-    if interview.escalated_on_other_proposal() {
-        let before = stored.and_then(|one| one.proposed);
-        let before = before.map_or_else(|| Label::key("proposal-none"), |one| word(one.key()));
-        let was = Label::Filled("proposal-was", vec![("before", before)]);
-        fields.push(Field::info("changed", was).called(Label::key("field-proposal-changed")));
-    }
-    fields.push(Field::info("causes", causes(&proposal, interview)));
-    fields.extend(without_earlier(interview));
-    fields
-}
+#[cfg(test)]
+mod tests {
+    use super::super::FormKind;
+    use super::super::fixture::Case;
+    use super::*;
+    use crate::domain::answer::CannotAssess;
+    use crate::domain::earlier::Earlier;
+    use crate::i18n::{Language, Texts};
+    use crate::interview::command::Command;
 
-fn causes(proposal: &EscalationProposal, interview: &Interview) -> Label {
-    let scale = &interview.checklist().scale;
-    let words = proposal.causes.iter().map(|cause| match cause {
-        EscalationCause::QuestionLow(question, low) => Label::Filled(
-            "cause-question-low",
-            vec![("question", plain(question)), ("level", level(*low, scale))],
-        ),
-        EscalationCause::AnsweredYes(question) => {
-            Label::Filled("cause-answered-yes", vec![("question", plain(question))])
+    fn score(case: &mut Case, question: &str, score: Score) {
+        let id = question.parse().unwrap();
+        case.interview.take(Command::Score(id, score)).unwrap();
+    }
+
+    /// What a field tells, in Dutch.
+    fn told(case: &Case, kind: FormKind, name: &str) -> Option<String> {
+        let form = case.open(kind);
+        let mut labels = form.field(name)?.labels().skip(1);
+        Some(labels.next()?.words(&Texts::new(Language::DUTCH)))
+    }
+
+    #[test]
+    fn too_much_that_cannot_be_assessed_says_why_there_is_no_judgement() {
+        let mut case = Case::empty();
+        let why = |case: &Case| told(case, FormKind::Judgement, "workings-no-judgement");
+        assert_eq!(why(&case), None);
+        let cannot = || Score::CannotBeAssessed(CannotAssess::NotDocumented);
+        score(&mut case, "C1", cannot());
+        let found = why(&case).unwrap();
+        assert!(
+            found.contains("C1") && !found.contains("te veel"),
+            "{found}"
+        );
+        for question in ["A1", "A2", "A3", "B1", "B2", "C2", "D1"] {
+            score(&mut case, question, cannot());
         }
-        EscalationCause::Dropped(before, now) => Label::Filled(
-            "cause-dropped",
-            vec![
-                ("before", level(*before, scale)),
-                ("now", level(*now, scale)),
-            ],
-        ),
-        EscalationCause::ContributionLow(low) => Label::Filled(
-            "cause-contribution-low",
-            vec![("level", level(*low, scale))],
-        ),
-        EscalationCause::FailedStands(id, periods) => Label::Filled(
-            "cause-failed-stands",
-            vec![
-                ("assumption", assumption(id, interview)),
-                (
-                    "periods",
-                    Label::Number(usize::try_from(*periods).unwrap_or(usize::MAX)),
-                ),
-            ],
-        ),
-        EscalationCause::SeniorUnanswered => Label::key("cause-senior-unanswered"),
-    });
-    all(words.collect(), "cause-none")
+        assert!(why(&case).unwrap().contains("te veel"));
+        let proposed = told(&case, FormKind::Judgement, "contribution-proposed");
+        assert_eq!(proposed.unwrap(), "geen oordeel mogelijk");
+    }
+
+    #[test]
+    fn a_failed_assumption_is_said_to_be_undecided_only_where_that_is_known() {
+        let mut case = Case::full();
+        let Some(Score::Assumptions(mut views)) = case
+            .interview
+            .answer(&"B4".parse().unwrap())
+            .map(|answer| answer.score.clone())
+        else {
+            panic!();
+        };
+        let main = views.get_mut(&"eigenaarschap".parse().unwrap()).unwrap();
+        main.status = crate::domain::assumption::AssumptionStatus::Failed;
+        score(&mut case, "B4", Score::Assumptions(views));
+        let caps = |case: &Case| told(case, FormKind::Judgement, "workings-caps").unwrap();
+        assert!(caps(&case).contains("Men wil leren"));
+        assert!(!caps(&case).contains("geen besluit"));
+        assert!(told(&case, FormKind::Escalation, "without-earlier").is_some());
+        let failed = [("eigenaarschap".parse().unwrap(), 1)].into();
+        case.interview.look_back(Earlier {
+            failed,
+            senior_unanswered: true,
+            ..Earlier::default()
+        });
+        assert!(caps(&case).contains("geen besluit"));
+        assert!(told(&case, FormKind::Escalation, "without-earlier").is_none());
+        let causes = told(&case, FormKind::Escalation, "causes").unwrap();
+        assert!(causes.contains("2 perioden op rij weerlegd"), "{causes}");
+        assert!(causes.contains("onbeantwoord"), "{causes}");
+    }
+
+    #[test]
+    fn the_answers_on_the_mission_stand_beside_the_judgement_on_it() {
+        let mut case = Case::empty();
+        score(&mut case, "E1", Score::Level(Level::new(2).unwrap()));
+        let beside = told(&case, FormKind::Judgement, "mission-beside").unwrap();
+        assert!(beside.starts_with("E1: 2 Zwak; E2: "), "{beside}");
+    }
 }
