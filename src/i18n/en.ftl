@@ -88,6 +88,7 @@ action-dropped = dropped
 ## Terminal: actions
 do-help = help
 do-language = other language
+do-redraw = draw the screen anew
 do-suspend = to the shell for a while
 do-quit = quit
 do-back = back

@@ -88,6 +88,7 @@ action-dropped = vervallen
 ## Terminal: actions
 do-help = hulp
 do-language = andere taal
+do-redraw = scherm opnieuw tekenen
 do-suspend = even naar de shell
 do-quit = stoppen
 do-back = terug

@@ -13,6 +13,8 @@ pub enum Action {
     Language,
     /// Hand the terminal back to the shell for a while.
     Suspend,
+    /// Draw the whole screen anew, when something else wrote over it.
+    Redraw,
     /// Leave peil.
     Quit,
     /// Leave this screen.
@@ -110,6 +112,7 @@ impl Action {
             Self::Help => "help",
             Self::Language => "language",
             Self::Suspend => "suspend",
+            Self::Redraw => "redraw",
             Self::Quit => "quit",
             Self::Back => "back",
             Self::Confirm => "confirm",

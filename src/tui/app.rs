@@ -37,6 +37,8 @@ pub struct App {
     pub(super) half_typed: Option<Draft>,
     /// Set when the terminal should be handed to the shell.
     pub(super) suspend: bool,
+    /// Set when the whole screen should be drawn anew.
+    pub(super) redraw: bool,
     running: bool,
 }
 
@@ -66,6 +68,7 @@ impl App {
             reporter,
             half_typed: None,
             suspend: false,
+            redraw: false,
             running: true,
         };
         app.push(Place::Home);
@@ -93,6 +96,11 @@ impl App {
     /// True once when the terminal should be handed to the shell.
     pub fn takes_leave(&mut self) -> bool {
         std::mem::take(&mut self.suspend)
+    }
+
+    /// True once when the whole screen should be drawn anew.
+    pub fn wants_redraw(&mut self) -> bool {
+        std::mem::take(&mut self.redraw)
     }
 
     /// True when something is half typed that the journal does not have yet.

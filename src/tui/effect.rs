@@ -123,6 +123,8 @@ pub enum Effect {
     Notify(Notice),
     /// Switch to the next language.
     NextLanguage,
+    /// Draw the whole screen anew.
+    Redraw,
     /// Hand the terminal to the shell for a while.
     Suspend,
     /// Leave peil.

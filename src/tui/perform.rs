@@ -22,6 +22,7 @@ use crate::store::StoreError;
 pub(super) fn everywhere(action: Action) -> Option<Effect> {
     match action {
         Action::Language => Some(Effect::NextLanguage),
+        Action::Redraw => Some(Effect::Redraw),
         Action::Suspend => Some(Effect::Suspend),
         Action::Quit => Some(Effect::Quit),
         _ => None,
@@ -73,6 +74,7 @@ impl App {
                 self.cx.session.texts = Texts::new(next);
                 self.reword();
             }
+            Effect::Redraw => self.redraw = true,
             Effect::Suspend => {
                 self.journal_half_typed_now();
                 self.suspend = true;

@@ -19,7 +19,7 @@ const HALF_TYPED: Duration = Duration::from_millis(500);
 /// Why the terminal application did not run, or ended.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
-    /// Input or output is no terminal.
+    /// Input or output is no terminal, or one that cannot place a cursor.
     #[error("no terminal")]
     NoTerminal,
     /// The terminal does not answer.
@@ -38,7 +38,9 @@ pub type Opening = (ContributionId, Period, ReviewRole);
 /// # Errors
 /// [`RunError`]; the terminal is then as it was.
 pub fn run(session: Session, review: Option<Opening>) -> Result<(), RunError> {
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+    // A terminal that calls itself dumb cannot place a cursor.
+    let dumb = std::env::var_os("TERM").is_some_and(|name| name == "dumb");
+    if dumb || !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(RunError::NoTerminal);
     }
     let (sender, events) = channel();
@@ -77,6 +79,9 @@ fn turn(app: &mut App, guard: &mut Guard, events: &Receiver<Event>) -> Result<()
             }
             Err(RecvTimeoutError::Timeout) => app.journal_half_typed(),
             Err(RecvTimeoutError::Disconnected) => app.end(),
+        }
+        if app.wants_redraw() {
+            guard.redraw()?;
         }
         if app.takes_leave() {
             guard.suspend()?;

@@ -75,6 +75,16 @@ impl Guard {
         out.flush()
     }
 
+    /// Empties the screen, so that the next frame draws everything anew.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn redraw(&mut self) -> io::Result<()> {
+        execute!(io::stdout(), Clear(ClearType::All))?;
+        self.terminal = surface(&self.frame)?;
+        Ok(())
+    }
+
     /// Gives the terminal to the shell, stops this process, and takes the terminal again when it goes on.
     ///
     /// # Errors

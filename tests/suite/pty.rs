@@ -377,3 +377,27 @@ fn a_storm_of_sizes_does_no_harm() {
     }
     terminal.until("How realistic").keys("3").until("saved ");
 }
+
+#[test]
+fn a_screen_that_something_else_wrote_over_is_drawn_anew() {
+    let desk = desk();
+    let mut terminal = Terminal::peil(&desk);
+    terminal.until("Your reviews");
+    let before = terminal.raw().matches("Your reviews").count();
+    terminal.keys("\u{c}");
+    let start = Instant::now();
+    while terminal.raw().matches("Your reviews").count() == before {
+        assert!(start.elapsed() < PATIENCE, "nothing was drawn");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    terminal.keys("q").ended();
+}
+
+#[test]
+fn a_terminal_that_cannot_place_a_cursor_gets_no_screen() {
+    let desk = desk();
+    let line = format!("TERM=dumb {}; echo CODE $?", command_line(&desk));
+    let mut terminal = Terminal::run(&desk, &["sh", "-c", &line]);
+    terminal.until("CODE 3");
+    assert!(!terminal.raw().contains("\u{1b}["), "{}", terminal.raw());
+}
