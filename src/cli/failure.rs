@@ -71,6 +71,10 @@ impl Failure {
         match error {
             SessionError::NoRegister { .. } => Self::of(Exit::World, "cli-no-register", &[], texts),
             SessionError::Store(error) => Self::store(error, texts),
+            SessionError::UnknownPerson { id, known } if known.is_empty() => {
+                let values = [("id", id.as_str().into())];
+                Self::of(Exit::World, "cli-no-people", &values, texts)
+            }
             SessionError::UnknownPerson { id, known } => {
                 let list = known
                     .iter()

@@ -197,7 +197,7 @@ finding-cut-off = The file ends in the middle.
 finding-cut-off-advice = Part of it is missing: restore it from git.
 finding-missing-comma = A comma or a closing bracket is missing here.
 finding-missing-comma-advice = Put a comma after the previous field.
-finding-missing-bracket = Here should stand { $expected }.
+finding-missing-bracket = { $expected } should stand here.
 finding-missing-bracket-advice = Add it, or correct what stands before it.
 finding-missing-colon = A colon is missing here, between a name and its value.
 finding-missing-colon-advice = Add it.
@@ -307,7 +307,10 @@ status-days = { $days ->
 }
 review-state-assigned = assigned, not begun
 review-state-declared = declared, nothing answered yet
-review-state-draft = draft, { $answered } of { $of } answered
+review-state-draft = { $of ->
+    [0] draft, { $answered } answered (checklist cannot be read)
+   *[other] draft, { $answered } of { $of } answered
+}
 review-state-locked = first scores locked
 review-state-submitted = submitted on { $date }
 review-state-returned = returned after the declaration
@@ -386,6 +389,7 @@ evidence-cited = cited: { $citation }
 evidence-new = Enter a new source
 who-title = Who are you?
 who-intro = Choose yourself. Next time at once: peil --as ID, or the environment variable PEIL_AS.
+who-no-people = The file people.ron is missing or damaged, so there is nobody to choose. Run: peil check
 search-questions = Search questions and your own comments
 search-nothing = Nothing found. Delete letters or press Esc.
 home-illustrative = Sample register: it illustrates and is no official assessment.
@@ -895,6 +899,8 @@ cli-no-register = There is no register here: neither this folder nor one above i
 cli-no-register-advice = Name the folder with -C FOLDER, or make a register with peil init FOLDER.
 cli-unknown-person = “{ $id }” is not in people.ron.
 cli-unknown-person-advice = Choose one of these with --as or PEIL_AS:
+cli-no-people = people.ron is missing or damaged, so “{ $id }” cannot be found.
+cli-no-people-advice = Run peil check without --as and without PEIL_AS to see what is wrong with it.
 cli-unknown-contribution = The register has no mission contribution “{ $contribution }”.
 cli-unknown-contribution-advice = It has these:
 cli-never-reviewed = “{ $contribution }” is not in any round yet.
@@ -985,7 +991,7 @@ summary-withheld = { $count ->
    *[other] { $count } files are hidden until you have locked your own first scores. No figure here counts them.
 }
 summary-nothing-submitted = No review has been submitted for this period yet.
-summary-no-checklist = The checklist of this review cannot be read, so that levels cannot be shown.
+summary-no-checklist = The checklist { $checklist } is missing or damaged. Without it no summary can be made. peil check shows what is wrong with it.
 summary-reason-other = other
 
 ## Report: summary, what is asked

@@ -307,7 +307,10 @@ status-days = { $days ->
 }
 review-state-assigned = toegewezen, niet begonnen
 review-state-declared = verklaring afgelegd, nog niets beantwoord
-review-state-draft = concept, { $answered } van { $of } beantwoord
+review-state-draft = { $of ->
+    [0] concept, { $answered } beantwoord (vragenlijst niet te lezen)
+   *[other] concept, { $answered } van { $of } beantwoord
+}
 review-state-locked = eerste scores vastgelegd
 review-state-submitted = ingediend op { $date }
 review-state-returned = teruggegeven na de verklaring
@@ -386,6 +389,7 @@ evidence-cited = aangehaald: { $citation }
 evidence-new = Nieuwe bron invoeren
 who-title = Wie bent u?
 who-intro = Kies uzelf. Volgende keer direct: peil --as ID, of de omgevingsvariabele PEIL_AS.
+who-no-people = Het bestand people.ron ontbreekt of is beschadigd, dus is hier niemand te kiezen. Draai: peil check
 search-questions = Zoek in vragen en eigen toelichtingen
 search-nothing = Niets gevonden. Wis letters of druk op Esc.
 home-illustrative = Voorbeeldregister: ter illustratie, geen officiële beoordeling.
@@ -895,6 +899,8 @@ cli-no-register = Hier is geen register: in deze map en de mappen erboven staat 
 cli-no-register-advice = Noem de map met -C MAP, of maak een register met peil init MAP.
 cli-unknown-person = “{ $id }” staat niet in people.ron.
 cli-unknown-person-advice = Kies een van deze met --as of PEIL_AS:
+cli-no-people = people.ron ontbreekt of is beschadigd, dus “{ $id }” is niet te vinden.
+cli-no-people-advice = Draai peil check zonder --as en zonder PEIL_AS: dan ziet u wat eraan schort.
 cli-unknown-contribution = Het register heeft geen missiebijdrage “{ $contribution }”.
 cli-unknown-contribution-advice = Wel deze:
 cli-never-reviewed = “{ $contribution }” is nog in geen enkele ronde opgenomen.
@@ -985,7 +991,7 @@ summary-withheld = { $count ->
    *[other] { $count } bestanden zijn niet te zien totdat u uw eigen eerste scores hebt vastgelegd. Zij tellen hier in geen cijfer mee.
 }
 summary-nothing-submitted = Voor deze periode is nog geen beoordeling ingediend.
-summary-no-checklist = De vragenlijst van deze beoordeling is niet te lezen; niveaus zijn daarom niet te tonen.
+summary-no-checklist = De vragenlijst { $checklist } ontbreekt of is beschadigd. Zonder haar is er geen samenvatting te maken. Met peil check ziet u wat eraan schort.
 summary-reason-other = anders
 
 ## Report: summary, what is asked

@@ -115,10 +115,9 @@ impl Session {
         let checklist = self.folder.checklists.get(&assignment.checklist);
         let contribution = self.folder.contributions.get(&review.contribution);
         let (Some(checklist), Some(contribution)) = (checklist, contribution) else {
-            let answered = review.answers.len();
             return Progress {
-                answered,
-                applicable: answered,
+                answered: review.answers.len(),
+                applicable: 0,
             };
         };
         let events = round.events_of(&review.contribution);

@@ -73,6 +73,11 @@ impl Folder {
             listing,
         };
         folder.read_small_files();
+        if !folder.listing.files.contains(&FileKind::People) {
+            // Without it nobody's role or independence can be checked, so its absence must not look like order.
+            let missing = Finding::error("missing-file", FileKind::People.path());
+            folder.findings.push(missing);
+        }
         Ok(folder)
     }
 

@@ -9,12 +9,16 @@ use unicode_width::UnicodeWidthStr;
 use super::context::Context;
 use super::keymap::Scope;
 use crate::domain::text::{sanitise_line, shorten};
+use crate::report::render::wrap_text;
 use crate::session::sitting::Saving;
 
 /// Narrower than this, peil waits for more room.
 pub const NARROWEST: u16 = 60;
 /// Lower than this, peil waits for more room.
 pub const LOWEST: u16 = 15;
+
+/// A notice takes no more lines than this of the screen.
+const HIGHEST: u16 = 5;
 
 /// Says that the terminal is too small.
 pub fn too_small(frame: &mut Frame, cx: &Context) {
@@ -94,24 +98,46 @@ fn status(frame: &mut Frame, area: Rect, cx: &Context) {
     let width = usize::from(area.width);
     let saving = shorten(&saving, width).into_owned();
     let room = width.saturating_sub(saving.width());
-    let notice = cx.notice.as_ref().map(|notice| {
-        let style = if notice.bad {
-            cx.theme.bad
-        } else {
-            cx.theme.text
-        };
-        let text = format!(" {}", sanitise_line(&notice.text));
-        Span::styled(shorten(&text, room).into_owned(), style)
-    });
-    let notice = notice.unwrap_or_default();
-    let gap = room.saturating_sub(notice.content.width());
-    let line = Line::from(vec![
-        notice,
-        Span::raw(" ".repeat(gap)),
-        Span::styled(saving, style),
-    ]);
+    let mut notice = notice(frame, area, room, cx);
+    notice.push(Span::styled(saving, style));
     frame.render_widget(Clear, area);
-    frame.render_widget(line, area);
+    frame.render_widget(Line::from(notice), area);
+}
+
+/// What goes before the state of saving on the status line. A notice too long for it stands above it, whole: what to
+/// do comes last, and must not be what is cut off.
+fn notice(frame: &mut Frame, area: Rect, room: usize, cx: &Context) -> Vec<Span<'static>> {
+    let empty = || vec![Span::raw(" ".repeat(room))];
+    let Some(notice) = &cx.notice else {
+        return empty();
+    };
+    let style = if notice.bad {
+        cx.theme.bad
+    } else {
+        cx.theme.text
+    };
+    let text = sanitise_line(&notice.text);
+    if text.width() < room {
+        let gap = " ".repeat(room - text.width() - 1);
+        return vec![Span::styled(format!(" {text}"), style), Span::raw(gap)];
+    }
+    let lines = wrap_text(&text, usize::from(area.width).saturating_sub(2));
+    let height = u16::try_from(lines.len()).map_or(HIGHEST, |lines| lines.min(HIGHEST));
+    let above = Rect {
+        y: area.y - height,
+        height,
+        ..area
+    };
+    frame.render_widget(Clear, above);
+    for (line, y) in lines.into_iter().zip(above.y..above.bottom()) {
+        let row = Rect {
+            y,
+            height: 1,
+            ..area
+        };
+        frame.render_widget(Line::styled(format!(" {line}"), style), row);
+    }
+    empty()
 }
 
 fn saving(cx: &Context) -> (String, ratatui::style::Style) {

@@ -11,6 +11,7 @@ mod content;
 mod damage;
 mod desk;
 mod docs;
+mod faults;
 mod forms;
 mod hand;
 mod interview;

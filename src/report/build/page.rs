@@ -24,6 +24,9 @@ pub(super) fn contribution(case: &Case<'_>, document: &mut Document) {
         }
         return;
     }
+    if lacks_checklist(case, document) {
+        return;
+    }
     opening::asked(case, document);
     opening::objectives(case, document);
     judgement::judgement(case, document);
@@ -55,6 +58,9 @@ pub(super) fn review(case: &Case<'_>, document: &mut Document) {
     document.marking = highest(case);
     opening::notices(case, document);
     opening::about(case, document);
+    if lacks_checklist(case, document) {
+        return;
+    }
     opening::objectives(case, document);
     judgement::judgement(case, document);
     recommendations::recommendations(case, document);
@@ -85,6 +91,19 @@ pub(super) fn self_report(case: &Case<'_>, document: &mut Document) {
     forecasts::forecasts(case, document);
     unassessed::unassessed(case, document);
     annex::annex(case, document);
+}
+
+/// Says so where a checklist that the summary rests on cannot be read. Nothing more is told then: without its
+/// questions every other part would say that nothing was answered.
+fn lacks_checklist(case: &Case<'_>, document: &mut Document) -> bool {
+    let mut basis = case.basis.iter();
+    let lacking = basis.find(|review| case.checklist(review).is_none());
+    if let Some(review) = lacking {
+        let name = format!("{}.v{}", review.checklist.id, review.checklist.version);
+        document.heading(1, case.t("summary-judgement"));
+        document.text(case.tv("summary-no-checklist", &[("checklist", name.into())]));
+    }
+    lacking.is_some()
 }
 
 /// Strengths and concerns, as many of the one as of the other.

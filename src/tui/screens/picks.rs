@@ -282,5 +282,9 @@ pub fn who(cx: &Context) -> Pick {
             remove: Vec::new(),
         })
         .collect();
-    Pick::new(texts.get("who-title"), texts.get("who-intro"), items)
+    let intro = match &cx.session.folder.people {
+        Some(_) => "who-intro",
+        None => "who-no-people",
+    };
+    Pick::new(texts.get("who-title"), texts.get(intro), items)
 }

@@ -11,12 +11,11 @@ use crate::report::document::{Block, Column, Document, Span, Spans, Table, Words
 
 /// All answers, section by section.
 pub(in crate::report::build) fn annex(case: &Case<'_>, document: &mut Document) {
-    document.push(Block::PageBreak);
-    document.heading(1, case.t("annex-answers"));
     let Some(checklist) = case.main_checklist() else {
-        document.text(case.t("summary-no-checklist"));
         return;
     };
+    document.push(Block::PageBreak);
+    document.heading(1, case.t("annex-answers"));
     for section in &checklist.sections {
         document.heading(
             2,

@@ -20,9 +20,6 @@ pub(in crate::report::build) fn levels(case: &Case<'_>, document: &mut Document)
         let new = |checklist: &&Checklist| !checklists.contains(checklist);
         checklists.extend(checklist.filter(new));
     }
-    if checklists.is_empty() {
-        document.text(case.t("summary-no-checklist"));
-    }
     for checklist in checklists {
         let reviews: Vec<&Review> = case
             .basis

@@ -1,0 +1,68 @@
+//! What people see when part of a register is missing or damaged: the truth, whole, and what to do.
+
+use crate::desk::Desk;
+use crate::hand::Hand;
+
+const CHECKLIST: &str = "checklists/mission-contribution.v1.ron";
+const MINE: &str = "2026-H2/oefenmissie-sarovia.bz-01.ron";
+
+#[test]
+fn a_register_without_people_is_not_in_order() {
+    let desk = Desk::sample();
+    std::fs::remove_file(desk.root().join("people.ron")).unwrap();
+    let check = desk.peil("check").ended(1);
+    assert!(
+        check.stdout.contains("error[missing-file]"),
+        "{}",
+        check.stdout
+    );
+    assert!(check.stdout.contains("people.ron"), "{}", check.stdout);
+    let asked = desk.peil("--as bz-01 status").ended(3);
+    assert!(
+        asked.stderr.contains("people.ron is missing or damaged"),
+        "{}",
+        asked.stderr
+    );
+    let screen = Hand::at(desk, (80, 24)).screen();
+    assert!(
+        screen.contains("There is 1 finding about the files"),
+        "{screen}"
+    );
+    assert!(screen.contains("so there is nobody to"), "{screen}");
+}
+
+#[test]
+fn without_its_checklist_a_summary_claims_nothing() {
+    let desk = Desk::sample();
+    desk.write(CHECKLIST, "Checklist(");
+    for command in ["summary oefenmissie-sarovia", "summary resolute-support"] {
+        let summary = desk.peil(command).ended(0).stdout;
+        assert!(
+            summary.contains("The checklist mission-contribution.v1 is missing or damaged"),
+            "{summary}"
+        );
+        for claim in ["Strengths", "Concerns", "could not see", "Recommendation"] {
+            assert!(!summary.contains(claim), "{claim}: {summary}");
+        }
+    }
+    let status = desk.peil("status").ended(0).stdout;
+    assert!(status.contains("checklist cannot"), "{status}");
+    assert!(!status.contains("18 of 18"), "{status}");
+}
+
+#[test]
+fn why_a_review_does_not_open_is_said_to_the_end() {
+    let desk = Desk::sample().as_reviewer("bz-01").in_language("nl");
+    desk.write(MINE, "Review(format: 1, oeps");
+    let mut hand = Hand::at(desk, (80, 24));
+    let screen = hand.press("<enter>").screen();
+    assert!(
+        screen.contains("Uw beoordeling kan niet worden gelezen"),
+        "{screen}"
+    );
+    assert!(
+        screen.contains("oefenmissie-sarovia.bz-01.ron:1:19"),
+        "{screen}"
+    );
+    assert!(!screen.contains("oefen…"), "{screen}");
+}
