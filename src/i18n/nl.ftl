@@ -381,7 +381,7 @@ pick-cannot-assess = Waarom is dit niet te beoordelen? Licht het daarna toe bij 
 pick-not-applicable = Waarom is dit niet van toepassing?
 pick-low-confidence = Waarom is de zekerheid laag?
 pick-marking = Hoe ver mag dit antwoord reizen? Nooit gerubriceerde inhoud zelf.
-pick-evidence = Kies een bron en geef de vindplaats. n: nieuwe bron · d: aangehaalde plaats weghalen.
+pick-evidence = Kies een bron en geef de vindplaats. n: nieuwe bron · d: aanhaling weghalen.
 confidence-high-meaning = Verschillende bronnen, waarvan ten minste één buiten missie en lijn, zeggen hetzelfde.
 confidence-medium-meaning = Eén zulke bron, of overeenstemming met gaten.
 confidence-low-meaning = Alleen missie of lijn, verouderd, indirect of tegenstrijdig; kies daarna de reden.
@@ -447,7 +447,7 @@ information-assumptions = Aannames
 information-papers = Stukken
 information-none-recorded = Niet vastgelegd.
 information-main = (hoofdaanname)
-information-amended = Nu: { $text }
+information-sign-of-failure = Weerlegd als: { $sign }
 information-measured = Maatstaf: { $indicator }; van { $baseline } naar { $target }, uiterlijk { $by }.
 information-judged = Te beoordelen aan: { $how }
 information-not-recorded = Niet vastgelegd hoe dit wordt beoordeeld.
@@ -684,11 +684,11 @@ finding-dismissed = Afgewezen door { $dismissed-by } op { $dismissed-on }: { $di
 form-declaration = Onafhankelijkheidsverklaring
 form-declaration-guidance = Uw oordeel telt omdat u niet bij deze bijdrage betrokken bent. Beantwoord daarom eerst deze vragen; pas daarna ziet u de bijdrage. Er wordt nog niets ingediend. Bewaard worden de datum, dat er geen beletsel is, en wat in de samenvatting wordt vermeld. Staat een antwoord de beoordeling in de weg, dan wordt niet bewaard welk antwoord dat was.
 form-new-source = Nieuwe bron
-form-new-source-guidance = Een bron voert u één keer in; daarna haalt u haar aan met een plaats. Noem nooit de naam van een gesprekspartner en neem geen gerubriceerde inhoud over. Titel en herkomst zijn nodig.
+form-new-source-guidance = Een bron voert u één keer in; daarna haalt u haar aan met een vindplaats. Noem nooit de naam van een gesprekspartner en neem geen gerubriceerde inhoud over. Titel en herkomst zijn nodig.
 form-edit-source = Bron wijzigen
 form-edit-source-guidance = De wijziging geldt overal waar u deze bron aanhaalt.
 form-cite = Bron aanhalen
-form-cite-guidance = Zeg waar in de bron het staat, dan kan een ander het nalezen. De plaats mag leeg blijven.
+form-cite-guidance = Zeg waar in de bron het staat, dan kan een ander het nalezen. De vindplaats mag leeg blijven.
 form-forecast = Voorspelling
 form-forecast-guidance = Kies een gebeurtenis en schat hoe waarschijnlijk zij is. Laag en hoog geven aan waartussen u het voor mogelijk houdt; beste is uw beste schatting. Later wordt vastgesteld wat er is gebeurd.
 form-assumptions = Aannames
@@ -709,7 +709,7 @@ field-responsible-units = Verantwoordelijke eenheden
 field-responsible-functions = Verantwoordelijke functies
 field-source-title = Titel
 field-source-title-help = Zoals de bron zelf heet. Geen namen van gesprekspartners.
-field-reference = Vindplaats
+field-reference = Kenmerk
 field-reference-help = Kamerstuknummer, registratienummer of webadres.
 field-date = Datum
 field-date-help = Bijvoorbeeld 2026-11-24 of 24-11-2026. Leeg: niet bekend.
@@ -717,7 +717,7 @@ field-origin = Herkomst
 field-origin-help = Wiens kijk geeft deze bron? Een Kamerbrief is van de lijn.
 field-marking = Rubricering of merking
 field-cited-at = Al aangehaald op
-field-place = Plaats
+field-place = Vindplaats
 field-place-help = Bladzijde, paragraaf of regel.
 field-event = Gebeurtenis
 field-event-text = Wat kan er gebeuren?
@@ -1171,7 +1171,10 @@ summary-assumption-views = { $count ->
 summary-assumptions-count = { $all ->
     [one] Eén oordeel over een aanname
    *[other] { $all } oordelen over aannames
-}: { $holding } houdt stand, { $shaken } onder druk, { $failed } weerlegd, { $cannot } niet te beoordelen.
+}: { $holding ->
+        [one] { $holding } houdt stand
+       *[other] { $holding } houden stand
+    }, { $shaken } onder druk, { $failed } weerlegd, { $cannot } niet te beoordelen.
 summary-assumption-main = (hoofdaanname)
 summary-forecasts = Voorspellingen
 summary-forecasts-none = Er zijn geen voorspellingen gedaan.
@@ -1264,7 +1267,7 @@ change-other = anders
 annex-sources = Bronnen
 annex-sources-of = Bronnen van { $who }
 annex-source = Bron
-annex-reference = Vindplaats
+annex-reference = Kenmerk
 annex-date = Datum
 annex-origin = Herkomst
 annex-figures = Hoe de cijfers zijn gemaakt

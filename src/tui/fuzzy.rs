@@ -8,6 +8,9 @@ use crate::domain::text::fold;
 /// No more of a text than this is searched.
 const LONGEST: usize = 2_000;
 
+/// A text longer than this is searched for words rather than for letters.
+const LONG: usize = 80;
+
 /// A text made ready for searching, once.
 #[derive(Debug, Clone)]
 pub struct Key {
@@ -28,6 +31,17 @@ impl Key {
         }
         Self { folded, origin }
     }
+
+    /// True for a text in which nearly any few letters can be found in order.
+    fn is_long(&self) -> bool {
+        self.origin.len() > LONG
+    }
+}
+
+/// True when the letters of `word` stand so far apart that nobody would call it found.
+fn scattered(word: &str, places: &[usize]) -> bool {
+    let spread = places.last().unwrap_or(&0) - places.first().unwrap_or(&0);
+    spread > 2 * word.chars().count()
 }
 
 /// How well a text matches, and which of its characters did.
@@ -67,6 +81,9 @@ impl Query {
         };
         for word in &self.words {
             let (score, places) = self.matcher.fuzzy_indices(&key.folded, word)?;
+            if key.is_long() && scattered(word, &places) {
+                return None;
+            }
             found.score += score;
             let origins = places.into_iter().filter_map(|place| key.origin.get(place));
             found.places.extend(origins);
@@ -93,6 +110,21 @@ mod tests {
         let key = Key::new("ÉÉN bron over Mali");
         assert!(Query::new("mali één").find(&key).is_some());
         assert!(Query::new("mali irak").find(&key).is_none());
+    }
+
+    #[test]
+    fn in_a_long_text_letters_far_apart_are_no_match_but_a_slip_is() {
+        let text = "Hoe duidelijk zijn de gronden voor deelneming, de doelstellingen van de bijdrage en de \
+                    strategische doelen uit elkaar gehouden?";
+        let key = Key::new(text);
+        assert_eq!(Query::new("fuel").find(&key), None);
+        assert_eq!(Query::new("hgek").find(&key), None);
+        assert!(Query::new("doelsteling").find(&key).is_some());
+        assert!(
+            Query::new("oefsar")
+                .find(&Key::new("Oefenmissie Sarovië"))
+                .is_some()
+        );
     }
 
     #[test]

@@ -202,3 +202,56 @@ fn help_comes_from_the_keymap() {
     hand.press("<enter>?");
     insta::assert_snapshot!(hand.screen());
 }
+
+#[test]
+fn in_a_narrow_window_every_review_keeps_its_mission_and_person() {
+    let desk = Desk::sample().as_reviewer("bz-02").in_language("nl");
+    let mut hand = Hand::at(desk, (60, 15));
+    let screen = hand.screen();
+    for person in ["bz-01", "def-01", "jenv-01"] {
+        let row = screen.lines().find(|line| line.contains(person));
+        assert!(
+            row.is_some_and(|row| row.contains("Oefenmissie")),
+            "{screen}"
+        );
+    }
+    assert!(screen.contains("11 dagen te laat"), "{screen}");
+}
+
+#[test]
+fn a_choice_that_does_not_fit_says_that_there_is_more() {
+    let mut hand = Hand::at(Desk::sample(), SMALL);
+    let screen = hand.screen();
+    assert!(screen.contains('↓') && !screen.contains('↑'), "{screen}");
+    let screen = hand.press("<end>").screen();
+    assert!(screen.contains('↑') && !screen.contains('↓'), "{screen}");
+}
+
+#[test]
+fn what_is_missing_reads_as_one_sentence() {
+    let mut hand = declared("nl", SMALL);
+    let screen = hand.press("<enter>2S").screen();
+    assert!(
+        screen.contains("Nog nodig: zekerheid, een toelichting"),
+        "{screen}"
+    );
+    assert!(!screen.contains(".,"), "{screen}");
+}
+
+#[test]
+fn a_postponed_objective_says_until_when_and_why() {
+    let desk = Desk::sample().as_reviewer("bz-01").in_language("nl");
+    let mut hand = Hand::at(desk, LARGE);
+    let screen = hand.press("<enter>i").screen();
+    let screen = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        screen.contains("Op 14 april 2026 uitgesteld tot 31 mei 2027"),
+        "{screen}"
+    );
+    assert!(
+        screen.contains("Zonder brandstof niet haalbaar"),
+        "{screen}"
+    );
+    let sign = "Weerlegd als: Boten liggen langer dan dertig dagen stil";
+    assert!(screen.contains(sign), "{screen}");
+}

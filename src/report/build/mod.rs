@@ -14,6 +14,8 @@ pub mod statistics;
 pub mod status;
 mod wording;
 
+pub use wording::objective_change;
+
 #[cfg(test)]
 mod sample;
 #[cfg(test)]

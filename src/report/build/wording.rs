@@ -6,11 +6,28 @@ use super::case::Case;
 use crate::domain::answer::{Answer, CannotAssess, Confidence, NotApplicable, Score};
 use crate::domain::checklist::Checklist;
 use crate::domain::judgement::Verdict;
+use crate::domain::objective::{ObjectiveAmendment, ObjectiveChange};
 use crate::domain::review::Review;
 use crate::domain::scale::Level;
 use crate::domain::source::Origin;
-use crate::i18n::Value;
+use crate::i18n::{Texts, Value};
 use crate::report::document::{Span, Spans, Style};
+
+/// What became of an objective, and when: reworded, postponed or dropped.
+pub fn objective_change(amendment: &ObjectiveAmendment, texts: &Texts) -> String {
+    let on = ("on", texts.date(amendment.on).into());
+    match &amendment.change {
+        ObjectiveChange::Reworded(text) => {
+            let text = texts.own(text).into_owned();
+            texts.with("summary-objective-reworded", &[on, ("text", text.into())])
+        }
+        ObjectiveChange::Postponed(day) => {
+            let day = texts.date(*day);
+            texts.with("summary-objective-postponed", &[on, ("day", day.into())])
+        }
+        ObjectiveChange::Dropped => texts.with("summary-objective-dropped", &[on]),
+    }
+}
 
 impl Case<'_> {
     /// `2 Zwak`.

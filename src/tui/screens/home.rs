@@ -20,6 +20,9 @@ use crate::tui::screen::{Input, Screen};
 use crate::tui::widgets::rows::{Rows, window};
 use crate::tui::widgets::selection::moved;
 
+/// With less room than this for a title, the state of the review goes below it.
+const LEAST_TITLE: usize = 12;
+
 /// The first screen.
 pub struct Home {
     period: Option<Period>,
@@ -191,10 +194,9 @@ impl Home {
                 rows.line(&texts.get(heading), cx.theme.muted, None);
                 above = heading;
             }
-            rows.spans(
-                self.line(row, place == self.selected, mine, width, cx),
-                Some(place),
-            );
+            for line in self.lines(row, place == self.selected, mine, width, cx) {
+                rows.spans(line, Some(place));
+            }
         }
         if shown.is_empty() && self.period.is_some() {
             rows.blank();
@@ -208,34 +210,41 @@ impl Home {
         rows
     }
 
-    fn line(
+    /// A review on one line; on two where the window leaves the title too little room beside the state.
+    fn lines(
         &self,
         row: &StatusRow,
         chosen: bool,
         mine: bool,
         width: u16,
         cx: &Context,
-    ) -> Vec<Span<'static>> {
+    ) -> Vec<Vec<Span<'static>>> {
         let texts = &cx.session.texts;
         let state = status::state(row.state, texts);
         let late = row
             .overdue_days
             .map(|days| texts.with("home-late", &[("days", days.into())]));
-        let right = match &late {
+        let state = match &late {
             Some(late) => format!("{state} · {late}"),
             None => state,
         };
-        let room = usize::from(width).saturating_sub(right.width() + 4);
+        let width = usize::from(width);
         let title = sanitise_line(&texts.own(&row.title)).into_owned();
         let who = match (row.role, mine) {
             (_, true) => String::new(),
             (ReviewRole::SelfReport, _) => format!(" · {}", texts.get("role-self-report")),
             (_, false) => format!(" · {}", row.person),
         };
+        let beside = width.saturating_sub(state.width() + 4);
+        let apart = beside < who.width() + title.width().min(LEAST_TITLE);
+        let room = if apart {
+            width.saturating_sub(4)
+        } else {
+            beside
+        };
         // The title gives way before the person does.
         let title = shorten(&title, room.saturating_sub(who.width())).into_owned();
         let left = shorten(&format!("{title}{who}"), room).into_owned();
-        let gap = " ".repeat(room.saturating_sub(left.width()) + 1);
         let base = if chosen {
             cx.theme.selected
         } else {
@@ -247,11 +256,23 @@ impl Home {
             ReviewState::Unreadable => cx.theme.bad,
             _ => cx.theme.text,
         };
-        vec![
-            Span::styled(if chosen { "▸ " } else { "  " }, cx.theme.strong),
+        let mark = Span::styled(if chosen { "▸ " } else { "  " }, cx.theme.strong);
+        let right =
+            |text: String| Span::styled(text, if chosen { base.patch(colour) } else { colour });
+        if apart {
+            let indent = Span::raw("    ");
+            let under = shorten(&state, width.saturating_sub(5)).into_owned();
+            return vec![
+                vec![mark, Span::styled(left, base)],
+                vec![indent, right(under)],
+            ];
+        }
+        let gap = " ".repeat(room.saturating_sub(left.width()) + 1);
+        vec![vec![
+            mark,
             Span::styled(format!("{left}{gap}"), base),
-            Span::styled(right, if chosen { base.patch(colour) } else { colour }),
-        ]
+            right(state),
+        ]]
     }
 
     fn type_filter(&mut self, change: impl FnOnce(&mut String)) -> Vec<Effect> {
@@ -337,7 +358,7 @@ impl Screen for Home {
             ..area
         };
         let rows = self.lay_out(&shown, area.width, cx);
-        let (line, _) = rows.extent(&self.selected);
+        let (_, line) = rows.extent(&self.selected);
         self.first = if line < usize::from(area.height) {
             0
         } else {

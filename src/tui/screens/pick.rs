@@ -189,6 +189,7 @@ impl Screen for Pick {
             self.first = 0;
         }
         rows.draw(inner, frame.buffer_mut(), self.first);
+        rows.marks(inner, frame.buffer_mut(), self.first, cx.theme.key);
         self.rows = Some((rows, inner));
     }
 }

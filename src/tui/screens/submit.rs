@@ -50,12 +50,16 @@ pub(super) fn gap_items(gaps: &[Gap], interview: &Interview, texts: &Texts) -> V
             }
             _ => items.push(Item {
                 label: words::part(gap, interview, texts),
-                detail: texts.with("still-needed", &[("what", what.into())]),
+                detail: what,
                 effects: towards(gap),
                 ..Item::default()
             }),
         }
         last = Some(&gap.part);
+    }
+    for item in &mut items {
+        let what = std::mem::take(&mut item.detail);
+        item.detail = texts.with("still-needed", &[("what", what.into())]);
     }
     items
 }

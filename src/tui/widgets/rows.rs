@@ -96,6 +96,20 @@ impl<H: Clone> Rows<H> {
         }
     }
 
+    /// Says at the right, outside `area`, that there is more above or below what is drawn from `scroll` on.
+    pub fn marks(&self, area: Rect, buffer: &mut Buffer, scroll: usize, style: Style) {
+        let below = self.rows.len() > scroll + usize::from(area.height);
+        let ends = [
+            (scroll > 0, "↑", area.y),
+            (below, "↓", area.bottom().saturating_sub(1)),
+        ];
+        for (more, mark, y) in ends {
+            if more && area.right() < buffer.area.right() {
+                buffer.set_string(area.right(), y, mark, style);
+            }
+        }
+    }
+
     /// What stands at `position` of the screen, when the lines are drawn in `area` from `scroll` on.
     pub fn hit(&self, area: Rect, scroll: usize, position: Position) -> Option<H> {
         if !area.contains(position) {

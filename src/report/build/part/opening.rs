@@ -5,9 +5,10 @@ use jiff::tz::Offset;
 
 use crate::domain::contribution::Framework;
 use crate::domain::judgement::EscalationLevel;
-use crate::domain::objective::{Objective, ObjectiveChange, Yardstick};
+use crate::domain::objective::{Objective, Yardstick};
 use crate::domain::review::{Review, ReviewRole};
 use crate::report::build::case::Case;
+use crate::report::build::wording::objective_change;
 use crate::report::document::{Document, Span, Spans, Words, plain};
 
 /// The notices that every page carries: illustrative, invented, not submitted.
@@ -159,26 +160,7 @@ fn one(case: &Case<'_>, objective: &Objective) -> Spans {
     if objective.yardstick == Yardstick::NotRecorded {
         spans.push(Span::muted(case.t("summary-objective-no-yardstick")));
     }
-    for amendment in &objective.amendments {
-        let on = || case.texts.date(amendment.on).into();
-        let change = match &amendment.change {
-            ObjectiveChange::Reworded(text) => {
-                let text = case.texts.own(text).into_owned();
-                case.tv(
-                    "summary-objective-reworded",
-                    &[("on", on()), ("text", text.into())],
-                )
-            }
-            ObjectiveChange::Postponed(day) => {
-                let day = case.texts.date(*day);
-                case.tv(
-                    "summary-objective-postponed",
-                    &[("on", on()), ("day", day.into())],
-                )
-            }
-            ObjectiveChange::Dropped => case.tv("summary-objective-dropped", &[("on", on())]),
-        };
-        spans.push(Span::strong(change));
-    }
+    let changes = objective.amendments.iter();
+    spans.extend(changes.map(|one| Span::strong(objective_change(one, case.texts))));
     spans
 }

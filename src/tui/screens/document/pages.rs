@@ -6,6 +6,7 @@ use crate::domain::id::ContributionId;
 use crate::domain::objective::Yardstick;
 use crate::domain::period::Period;
 use crate::i18n::Texts;
+use crate::report::build::objective_change;
 use crate::report::document::{Block, Column, Document, Span, Table, Words, plain};
 use crate::tui::context::Context;
 use crate::tui::keymap::{Scope, pretty};
@@ -72,14 +73,9 @@ fn contribution(contribution: &Contribution, texts: &Texts) -> Document {
     let objectives = contribution.objectives.iter().map(|objective| {
         let mut spans = plain(texts.own(&objective.text));
         spans.push(Span::muted(yardstick(&objective.yardstick, texts)));
-        if !objective.amendments.is_empty() {
-            spans.push(Span::strong(texts.with(
-                "information-amended",
-                &[(
-                    "text",
-                    texts.own(objective.current_text()).into_owned().into(),
-                )],
-            )));
+        for change in &objective.amendments {
+            spans.push(Span::strong(objective_change(change, texts)));
+            spans.push(Span::muted(texts.own(&change.because)));
         }
         spans
     });
@@ -104,7 +100,9 @@ fn contribution(contribution: &Contribution, texts: &Texts) -> Document {
             spans.push(Span::strong(texts.get("information-main")));
         }
         if let Some(sign) = &assumption.sign_of_failure {
-            spans.push(Span::muted(texts.own(sign)));
+            let sign = texts.own(sign).into_owned();
+            let words = texts.with("information-sign-of-failure", &[("sign", sign.into())]);
+            spans.push(Span::muted(words));
         }
         spans
     });
