@@ -20,11 +20,12 @@ fn not_assigned(case: &ReviewCase<'_>, found: &mut Found<'_>) {
             .reviewers
             .get(&review.person)
             .is_some_and(|assigned| assigned.status == AssignmentStatus::Assigned),
-        // Who gives the self-report need not be laid down.
-        ReviewRole::SelfReport => assignment
-            .self_report_by
-            .as_ref()
-            .is_none_or(|person| *person == review.person),
+        // Who gives the self-report need not be laid down, and another of the line may step in.
+        ReviewRole::SelfReport => {
+            let about = case.contribution.map(|file| file.value);
+            assignment.self_report_by.is_none()
+                || assignment.may_self_report(&review.person, case.person, about)
+        }
         ReviewRole::Consolidated => true,
     });
     if !stands {
@@ -112,11 +113,14 @@ mod tests {
     }
 
     #[test]
-    fn a_self_report_is_by_the_one_who_was_asked_if_anybody_was() {
+    fn a_self_report_is_by_the_one_who_was_asked_or_another_of_the_line_if_anybody_was() {
         let mut world = World::sound();
         let assignments = &mut world.round("2026-H1").contributions;
         let assignment = assignments.get_mut(&id("althea")).unwrap();
         assignment.self_report_by = Some(id("dg"));
+        assert_eq!(world.fired("not-assigned"), [""; 0]);
+        let althea = world.contributions.get_mut(&id("althea")).unwrap();
+        althea.responsible.people.clear();
         assert_eq!(
             world.fired("not-assigned"),
             [format!("warning {SELF_REPORT}: person")]

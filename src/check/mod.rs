@@ -10,6 +10,7 @@ mod complete;
 mod declared;
 mod file;
 mod forecasts;
+mod history;
 mod independence;
 mod known;
 mod lock;
@@ -21,6 +22,7 @@ mod row;
 mod rule;
 mod run;
 mod sealed;
+mod self_report;
 mod settings;
 mod twice;
 mod view;
@@ -34,7 +36,7 @@ mod world_values;
 
 pub use file::{File, Locate, Place};
 pub use row::{Content, Row};
-pub use rule::{RegisterCase, ReviewCase, Rule, SealState};
+pub use rule::{Committed, RegisterCase, ReviewCase, Rule, SealState, Witness};
 pub use run::{check_register, check_review, settle};
 pub use view::{Files, RegisterView};
 pub use withheld::{WITHHELD, withheld};
@@ -53,7 +55,9 @@ pub const RULES: &[&[Rule]] = &[
     complete::RULES,
     proposed::RULES,
     lock::RULES,
+    history::RULES,
     sealed::RULES,
+    self_report::RULES,
     amended::RULES,
     asked::RULES,
     twice::RULES,

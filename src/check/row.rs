@@ -1,5 +1,7 @@
 //! What rules over the whole register keep of each review, so that no rule needs all reviews at once.
 
+use jiff::Timestamp;
+
 use super::file::{File, Place};
 use crate::domain::id::{ContributionId, EventId, PersonId, RecommendationId};
 use crate::domain::period::Period;
@@ -32,6 +34,10 @@ pub struct Content {
     pub digest: Digest,
     /// True when it was submitted.
     pub sealed: bool,
+    /// When its first scores were locked.
+    pub locked: Option<Timestamp>,
+    /// When it was submitted, with the place.
+    pub submitted: Option<(Timestamp, Option<Place>)>,
     /// Digest of what it amends, once sealed.
     pub supersedes: Option<Digest>,
     /// True where an amendment says why.
@@ -64,6 +70,11 @@ impl Row {
             content: Some(Content {
                 digest: file.digest.clone(),
                 sealed: review.is_sealed(),
+                locked: review.lock.as_ref().map(|lock| lock.at),
+                submitted: review
+                    .seal
+                    .as_ref()
+                    .map(|seal| (seal.at, file.place(&["seal", "at"]))),
                 supersedes: review
                     .seal
                     .as_ref()

@@ -13,6 +13,7 @@ use crate::domain::finding::{Finding, Severity};
 use crate::domain::people::Person;
 use crate::domain::review::Review;
 use crate::domain::round::{Assignment, Round};
+use crate::domain::seal::Lock;
 
 /// A rule of `peil check`. A plain function instead of a trait: a rule has no state, and so a rule that is
 /// in no list is a function that the compiler calls unused.
@@ -73,13 +74,31 @@ pub enum SealState {
     Broken,
 }
 
+/// A lock as a commit holds it.
+#[derive(Debug, Clone, Copy)]
+pub struct Committed<'a> {
+    /// The commit's name.
+    pub commit: &'a str,
+    /// The lock.
+    pub lock: &'a Lock,
+}
+
+/// What bears witness of a review besides the review itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Witness<'a> {
+    /// What its bytes say of its seal.
+    pub seal: SealState,
+    /// The first lock of it that git's history holds; `None` without git or where there is none.
+    pub first_lock: Option<Committed<'a>>,
+}
+
 /// One review with all that belongs to it, as far as that can be read.
 #[derive(Debug)]
 pub struct ReviewCase<'a> {
     /// The review.
     pub file: &'a File<'a, Review>,
-    /// What its bytes say of its seal.
-    pub seal: SealState,
+    /// What bears witness of it.
+    pub witness: Witness<'a>,
     /// The small files.
     pub register: &'a RegisterView<'a>,
     /// The round of its period.
@@ -98,14 +117,14 @@ impl<'a> ReviewCase<'a> {
     /// `file` with what belongs to it.
     pub fn new(
         file: &'a File<'a, Review>,
-        seal: SealState,
+        witness: Witness<'a>,
         register: &'a RegisterView<'a>,
     ) -> Self {
         let review = file.value;
         let round = register.round(review.period);
         Self {
             file,
-            seal,
+            witness,
             register,
             round,
             assignment: round.and_then(|round| round.value.contributions.get(&review.contribution)),

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::RULES;
 use super::file::File;
 use super::row::Row;
-use super::rule::{Found, RegisterCase, ReviewCase, SealState};
+use super::rule::{Found, RegisterCase, ReviewCase, Witness};
 use super::view::RegisterView;
 use super::withheld::withheld;
 use crate::domain::finding::{Finding, Severity};
@@ -18,12 +18,12 @@ use crate::domain::visibility::Visibility;
 /// What the rules find in one review, and what is to be kept of it for [`check_register`].
 pub fn check_review(
     file: &File<'_, Review>,
-    seal: SealState,
+    witness: Witness<'_>,
     register: &RegisterView<'_>,
     visibility: &Visibility,
 ) -> (Row, Vec<Finding>) {
     let mut findings = Vec::new();
-    let case = ReviewCase::new(file, seal, register);
+    let case = ReviewCase::new(file, witness, register);
     for rule in RULES.iter().copied().flatten() {
         if let Some(check) = rule.of_review {
             check(&case, &mut Found::new(rule.name, &mut findings));

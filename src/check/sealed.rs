@@ -11,7 +11,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn seal_broken(case: &ReviewCase<'_>, found: &mut Found<'_>) {
-    if case.seal == SealState::Broken {
+    if case.witness.seal == SealState::Broken {
         found.error(case.file, &["seal", "digest"], &[]);
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 
 use super::file::{File, Place};
 use super::row::Row;
-use super::rule::SealState;
+use super::rule::{Committed, SealState, Witness};
 use super::run::{check_register, check_review, settle};
 use super::view::RegisterView;
 use super::world_reviews as reviews;
@@ -27,7 +27,7 @@ use crate::domain::register::Register;
 use crate::domain::response::Response;
 use crate::domain::review::{Review, ReviewRole};
 use crate::domain::round::{Assigned, Round};
-use crate::domain::seal::Digest;
+use crate::domain::seal::{Digest, Lock};
 use crate::domain::visibility::Visibility;
 
 pub(super) const SEALED: &str = "2026-H1/althea.bz-01.ron";
@@ -58,6 +58,8 @@ pub(super) struct World {
     pub(super) damaged_reviews: Vec<(&'static str, &'static str)>,
     pub(super) seals: BTreeMap<String, SealState>,
     pub(super) uncanonical: BTreeSet<String>,
+    /// By path: the commit that first held a lock, and that lock.
+    pub(super) first_locks: BTreeMap<String, (String, Lock)>,
 }
 
 impl World {
@@ -84,6 +86,7 @@ impl World {
             damaged_reviews: Vec::new(),
             seals: BTreeMap::new(),
             uncanonical: BTreeSet::new(),
+            first_locks: BTreeMap::new(),
         }
     }
 
@@ -170,7 +173,12 @@ impl World {
                 (None, false) => SealState::Open,
             };
             let file = file.of(path, review);
-            let (row, found) = check_review(&file, seal, &view, &self.visibility);
+            let first = self.first_locks.get(path);
+            let witness = Witness {
+                seal,
+                first_lock: first.map(|(commit, lock)| Committed { commit, lock }),
+            };
+            let (row, found) = check_review(&file, witness, &view, &self.visibility);
             rows.push(row);
             findings.extend(found);
         }

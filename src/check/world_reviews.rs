@@ -188,6 +188,8 @@ pub(super) fn sealed() -> Review {
 pub(super) fn self_report() -> Review {
     let mut review = review("2026-H1", "line-01", ReviewRole::SelfReport);
     all_answers(&mut review);
-    review.seal = Some(seal());
+    // Before the first reviewer locked.
+    let at = "2026-05-18T10:00:00Z".parse().unwrap();
+    review.seal = Some(Seal { at, ..seal() });
     review
 }

@@ -1688,3 +1688,19 @@ form-because = Reason for a change
 form-because-guidance = The first score stays. Say why the score is different now.
 field-change-text = Why is the score different now?
 field-change-code = Kind of reason
+## Check: the line's own report, and git's history
+finding-self-report-missing = The line's self-report on { $contribution } has not been submitted, { $since ->
+        [locked] and a reviewer locked first scores on { $day }
+       *[due] and was due on { $day }
+    }.
+finding-self-report-missing-advice = Ask { $person } for it: peil self-report { $contribution }. If there will be none, take self_report_by out of round.ron.
+finding-self-report-late = The line submitted its self-report on { $submitted }, after the first reviewer had locked on { $locked }.
+finding-self-report-late-advice = It stays as it is. Read the gap with care: the line may have known what was found. Next time ask for it earlier.
+finding-lock-rewritten = The first scores are not those that git first held, in commit { $commit }: { $what ->
+        [score] that of { $question } differs
+        [removed] the lock is gone
+        [moment] the moment of locking differs
+        [digest] the digest differs
+       *[other] they differ
+    }.
+finding-lock-rewritten-advice = See git show { $commit } for what was locked, and put the file back as it was. A changed score stands in the answer, with its reason.

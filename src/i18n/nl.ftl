@@ -1691,3 +1691,19 @@ form-because = Reden van wijziging
 form-because-guidance = De eerste score blijft staan. Zeg waarom de score nu anders is.
 field-change-text = Waarom is de score nu anders?
 field-change-code = Soort reden
+## Check: the line's own report, and git's history
+finding-self-report-missing = Het eigen oordeel van de lijn over { $contribution } is niet ingediend, { $since ->
+        [locked] terwijl een beoordelaar op { $day } eerste scores vastlegde
+       *[due] terwijl het uiterlijk { $day } binnen moest zijn
+    }.
+finding-self-report-missing-advice = Vraag { $person } erom: peil self-report { $contribution }. Komt het er niet, haal dan self_report_by uit round.ron.
+finding-self-report-late = De lijn diende haar eigen oordeel in op { $submitted }, nadat de eerste beoordelaar op { $locked } had vastgelegd.
+finding-self-report-late-advice = Het blijft zoals het is. Lees het verschil met zorg: de lijn kan hebben geweten wat er werd gevonden. Vraag er een volgende keer eerder om.
+finding-lock-rewritten = De eerste scores zijn niet die welke git het eerst bewaarde, in commit { $commit }: { $what ->
+        [score] die van { $question } is anders
+        [removed] de vastlegging is weg
+        [moment] het moment van vastleggen is anders
+        [digest] het controlegetal is anders
+       *[other] zij verschillen
+    }.
+finding-lock-rewritten-advice = Zie met git show { $commit } wat werd vastgelegd, en zet het bestand terug zoals het was. Een gewijzigde score staat in het antwoord, met de reden.

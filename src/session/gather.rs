@@ -3,12 +3,14 @@
 use jiff::civil::Date;
 
 use crate::check::{
-    self, File, Place, RegisterView, Row, SealState, check_register, check_review, withheld,
+    self, Committed, File, Place, RegisterView, Row, SealState, Witness, check_register,
+    check_review, withheld,
 };
 use crate::domain::finding::{Finding, Span};
 use crate::domain::review::Review;
 use crate::domain::visibility::Visibility;
 use crate::store::codec::{self, Stored};
+use crate::store::history::first_locks;
 use crate::store::seal::{SealProblem, verify_seal};
 use crate::store::{Author, FileKind, Folder, Loaded, ReviewKey};
 
@@ -26,13 +28,21 @@ pub fn check_folder(folder: &Folder, today: Date, visibility: &Visibility) -> Ve
     view.responses = responses.iter().map(file).collect();
     view.decisions = decisions.iter().map(file).collect();
 
+    let locks = first_locks(&folder.root, folder.review_keys());
     let (mut rows, mut judged) = (Vec::new(), Vec::new());
     for key in folder.review_keys() {
         match folder.review(key) {
             Ok(loaded) => {
                 findings.extend(loaded.findings.iter().cloned());
-                let seal = seal_state(&loaded);
-                let (row, found) = check_review(&file(&loaded), seal, &view, visibility);
+                let first = locks.get(key);
+                let witness = Witness {
+                    seal: seal_state(&loaded),
+                    first_lock: first.map(|one| Committed {
+                        commit: &one.commit,
+                        lock: &one.lock,
+                    }),
+                };
+                let (row, found) = check_review(&file(&loaded), witness, &view, visibility);
                 rows.push(row);
                 judged.extend(found);
             }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// Flags for every call: a repository's own configuration may name programs for these (CVE-2022-24765).
-const SAFE: [&str; 7] = [
+const SAFE: [&str; 9] = [
     "--no-pager",
     "--literal-pathspecs",
     "--no-replace-objects",
@@ -12,6 +12,9 @@ const SAFE: [&str; 7] = [
     "core.fsmonitor=false",
     "-c",
     "core.hooksPath=/dev/null",
+    // What a partial clone lacks is not fetched: peil never uses the network.
+    "-c",
+    "protocol.allow=never",
 ];
 
 /// `git`, in one folder.
@@ -34,9 +37,10 @@ impl Git {
         self.attempt(arguments).ok()
     }
 
-    /// As [`Git::run`], but says what git complained of, in its own words.
-    fn attempt(&self, arguments: &[&str]) -> Result<Vec<u8>, String> {
-        let output = Command::new("git")
+    /// `git` with `arguments`, ready to be run with all that keeps it safe; without input.
+    pub(super) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new("git");
+        command
             .arg("-C")
             .arg(&self.folder)
             .args(SAFE)
@@ -44,9 +48,15 @@ impl Git {
             .env("LC_ALL", "C")
             .env("GIT_OPTIONAL_LOCKS", "0")
             .env("GIT_TERMINAL_PROMPT", "0")
-            .stdin(Stdio::null())
-            .output()
-            .map_err(|error| error.to_string())?;
+            .env("GIT_NO_LAZY_FETCH", "1")
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// As [`Git::run`], but says what git complained of, in its own words.
+    fn attempt(&self, arguments: &[&str]) -> Result<Vec<u8>, String> {
+        let mut command = self.command(arguments);
+        let output = command.output().map_err(|error| error.to_string())?;
         if output.status.success() {
             return Ok(output.stdout);
         }

@@ -5,6 +5,7 @@ pub mod create;
 mod decode;
 pub mod error;
 pub mod git;
+pub mod history;
 pub mod journal;
 pub mod layout;
 mod lex;

@@ -3,7 +3,6 @@
 use super::effect::Notice;
 use super::keymap::Keymap;
 use super::theme::Theme;
-use crate::domain::id::PersonId;
 use crate::interview::Interview;
 use crate::session::Session;
 use crate::session::sitting::Sitting;
@@ -28,10 +27,5 @@ impl Context {
     /// The open interview.
     pub fn interview(&self) -> Option<&Interview> {
         self.sitting.as_ref().map(|sitting| &sitting.interview)
-    }
-
-    /// True when `person` is the one at the keys.
-    pub fn is_me(&self, person: &PersonId) -> bool {
-        self.session.me.as_ref() == Some(person)
     }
 }

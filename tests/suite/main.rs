@@ -13,6 +13,7 @@ mod desk;
 mod docs;
 mod faults;
 mod forms;
+mod git_history;
 mod hand;
 mod interview;
 mod judging;

@@ -1,0 +1,174 @@
+//! What git's history first held of each review's lock, read from git itself, one version at a time.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+
+use super::codec;
+use super::git::Git;
+use super::layout::{Author, FileKind, ReviewKey};
+use super::place::SIZE_LIMIT;
+use crate::domain::review::Review;
+use crate::domain::seal::Lock;
+
+/// The first lock of a review that a commit holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstLock {
+    /// The commit, by its full name.
+    pub commit: String,
+    /// The lock as it stands there.
+    pub lock: Lock,
+}
+
+/// A version of a file: the commit that brought it, and the name of its bytes.
+#[derive(Debug, PartialEq, Eq)]
+struct Version {
+    commit: String,
+    blob: String,
+}
+
+/// Every commit that led to here, the oldest first, with what it changed in the register. Plumbing flags
+/// throughout: no configuration of the repository may add a program, a colour or a rename.
+const LOG: [&str; 16] = [
+    "log",
+    "-z",
+    "--format=%H",
+    "--raw",
+    "--no-abbrev",
+    "--no-renames",
+    "--full-history",
+    "--topo-order",
+    "--reverse",
+    "-c",
+    "--relative",
+    "--no-color",
+    "--no-show-signature",
+    "--no-ext-diff",
+    "--",
+    ".",
+];
+
+/// Of each reviewer's review in `reviews`, the first lock that the history behind the checked-out commit holds.
+/// Nothing without git, outside a repository, or for what was never committed with a lock. Reads a version
+/// after the other until there is a lock, and keeps none; what cannot be read as a review is passed over.
+pub fn first_locks(root: &Path, reviews: &BTreeSet<ReviewKey>) -> BTreeMap<ReviewKey, FirstLock> {
+    let git = Git::at(root);
+    let versions = versions(&git, reviews).unwrap_or_default();
+    if versions.is_empty() {
+        return BTreeMap::new();
+    }
+    let Some(mut objects) = Objects::open(&git) else {
+        return BTreeMap::new();
+    };
+    let first = |(key, versions): (ReviewKey, Vec<Version>)| {
+        let path = key.path();
+        let found = versions.into_iter().find_map(|version| {
+            let bytes = objects.read(&version.blob)?;
+            let review = codec::read::<Review>(&path, &bytes).ok()?.value;
+            let (commit, lock) = (version.commit, review.lock?);
+            Some(FirstLock { commit, lock })
+        });
+        found.map(|first| (key, first))
+    };
+    versions.into_iter().filter_map(first).collect()
+}
+
+/// The committed versions of each review, the oldest first; each is named once.
+fn versions(git: &Git, reviews: &BTreeSet<ReviewKey>) -> Option<BTreeMap<ReviewKey, Vec<Version>>> {
+    let mut command = git.command(&LOG);
+    let command = command.stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().ok()?;
+    let mut out = BufReader::new(child.stdout.take()?);
+    let mut versions: BTreeMap<ReviewKey, Vec<Version>> = BTreeMap::new();
+    let mut commit = String::new();
+    while let Some(entry) = field(&mut out) {
+        match entry.strip_prefix(':') {
+            // `:100644 100644 <before> <after> M`, with more before it for a merge; then the path.
+            Some(change) => {
+                let path = field(&mut out)?;
+                let blob = change.split(' ').rev().nth(1).unwrap_or_default();
+                if let Some(FileKind::Review(key)) = FileKind::of(&path)
+                    && matches!(key.author, Author::Person { .. })
+                    && reviews.contains(&key)
+                {
+                    let known = versions.entry(key).or_default();
+                    if known.iter().all(|one| one.blob != blob) {
+                        known.push(Version {
+                            commit: commit.clone(),
+                            blob: blob.to_owned(),
+                        });
+                    }
+                }
+            }
+            None if entry.is_empty() => {}
+            None => commit = entry,
+        }
+    }
+    let ended = child.wait().ok()?;
+    ended.success().then_some(versions)
+}
+
+/// What stands before the next NUL, without the line feed that git puts before changes; `None` at the end.
+/// A name that is not UTF-8 is none of ours.
+fn field(out: &mut BufReader<ChildStdout>) -> Option<String> {
+    let mut bytes = Vec::new();
+    out.read_until(0, &mut bytes).ok()?;
+    if bytes.pop()? != 0 {
+        return None;
+    }
+    let text = String::from_utf8_lossy(&bytes);
+    Some(text.trim_start_matches('\n').to_owned())
+}
+
+/// One `git cat-file --batch`, asked for one object after the other.
+struct Objects {
+    child: Child,
+    ask: Option<ChildStdin>,
+    answer: BufReader<ChildStdout>,
+}
+
+impl Objects {
+    fn open(git: &Git) -> Option<Self> {
+        let mut command = git.command(&["cat-file", "--batch"]);
+        let command = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let command = command.stderr(Stdio::null());
+        let mut child = command.spawn().ok()?;
+        Some(Self {
+            ask: child.stdin.take(),
+            answer: BufReader::new(child.stdout.take()?),
+            child,
+        })
+    }
+
+    /// The bytes of `blob`; `None` where it is missing, is no file, or is larger than a review may be.
+    fn read(&mut self, blob: &str) -> Option<Vec<u8>> {
+        let ask = self.ask.as_mut()?;
+        writeln!(ask, "{blob}").ok()?;
+        ask.flush().ok()?;
+        let mut head = String::new();
+        self.answer.read_line(&mut head).ok()?;
+        // `<name> blob <size>`, or `<name> missing`.
+        let size: u64 = head.trim_end().rsplit(' ').next()?.parse().ok()?;
+        if size > SIZE_LIMIT || !head.contains(" blob ") {
+            let mut rest = self.answer.by_ref().take(size + 1);
+            io::copy(&mut rest, &mut io::sink()).ok()?;
+            return None;
+        }
+        let mut bytes = Vec::new();
+        self.answer
+            .by_ref()
+            .take(size + 1)
+            .read_to_end(&mut bytes)
+            .ok()?;
+        (bytes.pop() == Some(b'\n')).then_some(bytes)
+    }
+}
+
+impl Drop for Objects {
+    fn drop(&mut self) {
+        // Without input it ends by itself.
+        self.ask = None;
+        let _ = self.child.wait();
+    }
+}
