@@ -9,6 +9,7 @@ pub mod measure;
 pub mod outcomes;
 mod overview;
 mod pages;
+mod reveal;
 mod saver;
 pub mod sitting;
 

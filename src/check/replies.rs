@@ -36,19 +36,33 @@ fn unknown_recommendation(case: &RegisterCase<'_>, found: &mut Found<'_>) {
     }
 }
 
-/// True when `name` (`2026-H1/eufor-althea.bz-01#sharpen-objectives`) is a recommendation of a review, or
-/// may be one of a review that cannot be read.
+/// True when `name` (`2026-H1/eufor-althea.bz-01#sharpen-objectives`) is a recommendation of a review or of its
+/// amendments, or may be one of a review that cannot be read; or an action on one (`…#sharpen-objectives/rewrite`).
 fn exists(case: &RegisterCase<'_>, name: &str) -> bool {
     let Some((review, recommendation)) = name.split_once('#') else {
         return false;
     };
-    let mut rows = case.rows.iter().filter(|row| row.name() == review);
+    if let Some((recommendation, action)) = recommendation.split_once('/') {
+        let name = format!("{review}#{recommendation}");
+        return exists(case, &name) && has_action(case, &name, action);
+    }
+    let is_of = |row: &&super::row::Row| {
+        let rest = row.name().strip_prefix(review);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(".v"))
+    };
+    let mut rows = case.rows.iter().filter(is_of);
     rows.any(|row| {
         row.content.as_ref().is_none_or(|content| {
             let mut made = content.recommendations.iter();
             made.any(|id| id.as_str() == recommendation)
         })
     })
+}
+
+fn has_action(case: &RegisterCase<'_>, recommendation: &str, action: &str) -> bool {
+    let responses = case.register.responses.iter();
+    let mut replies = responses.filter_map(|file| file.value.replies.get(recommendation));
+    replies.any(|reply| reply.actions.keys().any(|id| id.as_str() == action))
 }
 
 /// Of a response that has been given: a draft may still get its reasons.
@@ -94,7 +108,8 @@ mod tests {
         };
         let followed = &mut world.review(DRAFT).follow_up;
         followed.insert(wrong.to_owned(), follow_up.clone());
-        followed.insert("2026-H1/althea/mandate".to_owned(), follow_up);
+        followed.insert("2026-H1/althea/mandate".to_owned(), follow_up.clone());
+        followed.insert("2026-H1/althea?C1".to_owned(), follow_up);
         assert_eq!(
             world.fired("unknown-recommendation"),
             [

@@ -12,6 +12,7 @@ pub mod earlier;
 pub mod escalation_proposal;
 pub mod finding;
 pub mod first_scores;
+pub mod follow_up;
 pub mod forecast;
 pub mod format;
 pub mod gap;

@@ -207,3 +207,16 @@ impl Review {
         self.seal.is_some()
     }
 }
+
+impl FollowUpStatus {
+    /// Short name, to look its word up by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::UnderWay => "under-way",
+            Self::NotStarted => "not-started",
+            Self::Dropped => "dropped",
+            Self::CannotBeAssessed(_) => "cannot-be-assessed",
+        }
+    }
+}

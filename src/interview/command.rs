@@ -9,6 +9,7 @@ use crate::domain::forecast::ForecastEvent;
 use crate::domain::id::{EventId, MarkingId, QuestionId, RecommendationId, SourceId};
 use crate::domain::judgement::{Escalation, Judgement};
 use crate::domain::recommendation::Recommendation;
+use crate::domain::review::FollowUp;
 use crate::domain::source::{Citation, Source};
 
 /// Which of the two comments of an answer.
@@ -43,6 +44,8 @@ pub enum Command {
     Mark(QuestionId, Option<MarkingId>),
     /// Says why a score differs from the first one; `None` takes the reason away.
     Because(QuestionId, Option<ChangeReason>),
+    /// Says where something that was asked earlier stands, by its full name; `None` takes that away.
+    FollowUp(String, Option<FollowUp>),
     /// Takes an answer away altogether.
     Clear(QuestionId),
     /// Enters an event of one's own and forecasts it.
@@ -96,6 +99,8 @@ pub enum Refused {
     NoSource,
     /// The line's own report has questions and answers, and no declaration or judgement.
     NotInSelfReport,
+    /// It comes after the lock.
+    NotLocked,
 }
 
 impl Command {
@@ -115,7 +120,8 @@ impl Command {
 
 impl Refused {
     /// All reasons.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::NotLocked,
         Self::Sealed,
         Self::NotDeclared,
         Self::Blocked,
@@ -139,6 +145,7 @@ impl Refused {
             Self::NothingMissing => "nothing-missing",
             Self::NoSource => "no-source",
             Self::NotInSelfReport => "not-in-self-report",
+            Self::NotLocked => "not-locked",
         }
     }
 }

@@ -7,6 +7,7 @@ use super::command::{Command, Refused};
 use super::draft::{Draft, Record};
 use super::history::History;
 use super::patch::Patch;
+use super::revealed::Revealed;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Checklist;
 use crate::domain::completeness::{Completeness, Missing, Progress};
@@ -39,6 +40,7 @@ pub struct Interview {
     draft: Option<Draft>,
     history: History,
     recent: Vec<SourceId>,
+    revealed: Option<Revealed>,
     /// What earlier periods left; `None` until the first scores are locked.
     earlier: Option<Earlier>,
 }
@@ -72,6 +74,7 @@ impl Interview {
             draft: None,
             history: History::default(),
             recent: Vec::new(),
+            revealed: None,
             earlier: None,
         };
         let cited: Vec<SourceId> = interview
@@ -172,7 +175,15 @@ impl Interview {
         if self.answer(&question.id).is_none() {
             return Vec::new();
         }
-        self.completeness().answer_gaps(question, &self.review)
+        self.answer_gaps(question)
+    }
+
+    pub(super) fn shown(&self) -> Option<&Revealed> {
+        self.revealed.as_ref()
+    }
+
+    pub(super) fn set_shown(&mut self, revealed: Revealed) {
+        self.revealed = Some(revealed);
     }
 
     /// What earlier periods left; `None` until the first scores are locked.

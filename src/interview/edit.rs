@@ -87,6 +87,12 @@ impl Interview {
                 self.applicable(&id)?;
                 self.edit(id, |answer| answer.changed_because = reason)
             }
+            Command::FollowUp(key, stands) => {
+                if !self.is_locked() {
+                    return Err(Refused::NotLocked);
+                }
+                Patch::FollowUp(key, stands)
+            }
             Command::Clear(id) => Patch::Answer(id, None),
             Command::Event(id, event) => Patch::Event(id, Some(event)),
             Command::Judge(judgement) => Patch::Judgement(Some(judgement)),

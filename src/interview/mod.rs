@@ -12,6 +12,7 @@ pub mod navigate;
 pub mod patch;
 mod proposed;
 pub mod recovery;
+pub mod revealed;
 mod slug;
 pub mod submission;
 

@@ -8,7 +8,8 @@ use crate::domain::forecast::ForecastEvent;
 use crate::domain::id::{EventId, QuestionId, RecommendationId, SourceId};
 use crate::domain::judgement::{Escalation, Judgement};
 use crate::domain::recommendation::Recommendation;
-use crate::domain::review::Review;
+use crate::domain::review::{FollowUp, Review};
+use crate::domain::seal::Seen;
 use crate::domain::source::Source;
 
 /// The new value of one part of a review; `None` takes the part away. Applying the same patch twice
@@ -31,6 +32,10 @@ pub enum Patch {
     Escalation(Option<Escalation>),
     /// The declaration at submission.
     Closing(Option<Closing>),
+    /// Where something that was asked earlier stands, by its full name.
+    FollowUp(String, Option<FollowUp>),
+    /// What was shown after the lock.
+    Seen(Vec<Seen>),
 }
 
 impl Patch {
@@ -64,6 +69,14 @@ impl Patch {
                 let before = put(&mut review.recommendations, &id, value.map(|one| *one));
                 Self::Recommendation(id, before.map(Box::new))
             }
+            Self::FollowUp(key, value) => {
+                let before = put(&mut review.follow_up, &key, value);
+                Self::FollowUp(key, before)
+            }
+            Self::Seen(value) => match &mut review.lock {
+                Some(lock) => Self::Seen(std::mem::replace(&mut lock.seen, value)),
+                None => Self::Seen(Vec::new()),
+            },
             Self::Declaration(value) => {
                 Self::Declaration(std::mem::replace(&mut review.declaration, value))
             }
@@ -88,6 +101,8 @@ impl Patch {
             Self::Recommendation(..) => "part-recommendations",
             Self::Escalation(_) => "part-escalation",
             Self::Closing(_) => "part-closing",
+            Self::FollowUp(..) => "part-follow-up",
+            Self::Seen(_) => "part-lock",
         }
     }
 

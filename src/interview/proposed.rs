@@ -77,13 +77,9 @@ impl Interview {
     /// Everything that is missing before submission. Of questions that wait for the lock only that is said.
     pub fn gaps(&self) -> Vec<Gap> {
         let mut gaps = self.completeness().gaps(self.review());
-        gaps.retain(|gap| match &gap.part {
-            Part::Question(id) => {
-                let question = self.checklist().question(id);
-                !question.is_some_and(|question| self.awaits_lock(question))
-            }
-            _ => true,
-        });
+        if self.review().role == ReviewRole::Independent {
+            gaps = self.with_follow_up(gaps);
+        }
         if self.review().role == ReviewRole::SelfReport || self.is_sealed() {
             return gaps;
         }

@@ -53,7 +53,7 @@ impl Session {
 }
 
 /// True when `keys` hold a later version of the same person's review.
-fn is_amended(key: &ReviewKey, keys: &[&ReviewKey]) -> bool {
+pub(super) fn is_amended(key: &ReviewKey, keys: &[&ReviewKey]) -> bool {
     let Author::Person { id, version } = &key.author else {
         return false;
     };

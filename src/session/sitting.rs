@@ -160,10 +160,10 @@ impl Sitting {
             previous: None,
             key,
         };
-        sitting.look_back(session);
         if !sealed {
             sitting.take_hold(&stored, expected, session.state.as_deref())?;
         }
+        sitting.look_back(session);
         Ok(sitting)
     }
 
@@ -212,13 +212,18 @@ impl Sitting {
     /// # Errors
     /// [`Refused`], and then nothing has changed.
     pub fn take(&mut self, command: Command) -> Result<(), Refused> {
-        for effect in self.interview.take(command)? {
+        let effects = self.interview.take(command)?;
+        self.carry_out(effects);
+        Ok(())
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
             match effect {
                 Effect::Journal(record) => self.write_journal(&record),
                 Effect::Save => self.save(),
             }
         }
-        Ok(())
     }
 
     /// Decides about what an interrupted sitting left: takes it over, or leaves it.

@@ -9,10 +9,13 @@ use crate::session::sitting::LockFailure;
 
 impl App {
     pub(super) fn lock(&mut self) {
+        // What is shown is what stands there at this moment.
+        self.reload();
         let Some(sitting) = &mut self.cx.sitting else {
             return;
         };
-        match sitting.lock(now(), Vec::new()) {
+        let shown = self.cx.session.to_be_shown(sitting.interview.review());
+        match sitting.lock(now(), shown) {
             Ok(()) => self.locked(),
             Err(LockFailure::NotLocked(NotLocked::NotOwed)) => self.say("lock-not-owed"),
             Err(LockFailure::NotLocked(NotLocked::Incomplete(_))) => {

@@ -54,6 +54,7 @@ impl App {
             Effect::Recover(take_over) => {
                 if let Some(sitting) = &mut self.cx.sitting {
                     sitting.recover(take_over);
+                    sitting.look_back(&self.cx.session);
                 }
                 let owes = self.cx.interview().is_some_and(Interview::owes_declaration);
                 if owes {

@@ -4,8 +4,11 @@ use crate::analysis::guards::Guard;
 use crate::domain::answer::Score;
 use crate::domain::assumption::AssumptionView;
 use crate::domain::completeness::{Gap, Missing, Part};
+use crate::domain::follow_up::{Asked, OpenItem};
 use crate::domain::id::{AssumptionId, MarkingId};
+use crate::domain::outcome::OutcomeResult;
 use crate::domain::source::{Citation, Origin, Source};
+use crate::domain::text::shorten;
 use crate::i18n::Texts;
 use crate::interview::Interview;
 use crate::session::Session;
@@ -102,6 +105,36 @@ pub fn score(score: &Score, interview: &Interview, texts: &Texts) -> String {
     }
 }
 
+/// What was asked earlier, in a line: when, what kind, what, and that it is overdue.
+pub fn open_item(item: &OpenItem, interview: &Interview, texts: &Texts) -> String {
+    let kind = texts.get(&format!("follow-up-of-{}", item.asked.key()));
+    let text = match &item.asked {
+        Asked::Recommendation { text, .. } | Asked::Action { text, .. } => text.clone(),
+        Asked::Forecast { text, .. } => texts.own(text).into_owned(),
+        Asked::Question { question, .. } => {
+            let asked = interview.checklist().question(question);
+            let text = asked.map(|asked| texts.own(&asked.text).into_owned());
+            format!("{question} {}", text.unwrap_or_default())
+        }
+    };
+    let overdue = match &item.asked {
+        Asked::Action { overdue: true, .. } => {
+            format!(" · {}", texts.get("follow-up-overdue"))
+        }
+        Asked::Forecast { outcome, .. } => {
+            let key = match outcome {
+                Some(OutcomeResult::Happened) => "follow-up-happened",
+                Some(OutcomeResult::DidNotHappen) => "follow-up-did-not-happen",
+                Some(OutcomeResult::Void) => "follow-up-void",
+                None => "follow-up-no-outcome",
+            };
+            format!(" · {}", texts.get(key))
+        }
+        _ => String::new(),
+    };
+    format!("{} · {kind} · {text}{overdue}", item.period)
+}
+
 /// What is missing, in a few words.
 pub fn missing(missing: &Missing, interview: &Interview, texts: &Texts) -> String {
     let words = texts.get(&format!("missing-{}", missing.key()));
@@ -119,6 +152,14 @@ pub fn missing(missing: &Missing, interview: &Interview, texts: &Texts) -> Strin
                 || id.as_str().to_owned(),
                 |one| texts.own(&one.text).into_owned(),
             ),
+        Missing::FollowUp(key) | Missing::FollowUpReason(key) => {
+            let open = interview.revealed().map(|one| one.open.as_slice());
+            let item = open.unwrap_or_default().iter().find(|one| one.key == *key);
+            let name = item.map_or_else(|| key.clone(), |item| open_item(item, interview, texts));
+            let name = shorten(&name, 60).into_owned();
+            let key = format!("missing-{}", missing.key());
+            return texts.with(&key, &[("name", name.into())]);
+        }
         _ => return words,
     };
     format!("{words}: {name}")

@@ -17,6 +17,7 @@ mod git_history;
 mod hand;
 mod interview;
 mod judging;
+mod lock;
 mod many;
 mod monkey;
 mod outcomes;

@@ -29,9 +29,6 @@ pub fn answer(question: &Question, assumptions: usize) -> String {
         CommentRule::Either | CommentRule::Strengths => "+This is how it was found.<esc>",
         CommentRule::Concerns => "-The log books were out of reach.<esc>",
         CommentRule::Both => "+Better than expected.<esc>-Worse than expected.<esc>",
-        CommentRule::Optional if question.kind == QuestionKind::FollowUp => {
-            "+Two of three done.<esc>"
-        }
         CommentRule::OnYes | CommentRule::Optional => "",
     };
     let evidence = match question.evidence {
@@ -80,6 +77,19 @@ fn fill_in_and_submit(language: &'static str) -> Hand {
     // The last question led on to the lock: everything is there, so go on, and yes.
     hand.press("L12").settle();
     assert!(hand.desk.file(FILE).contains("    lock: Lock("));
+    // Now it shows what earlier periods asked.
+    for question in ["J1", "J2"] {
+        hand.press(&format!("/{question}<enter>1"));
+        for _ in 0..20 {
+            hand.press("1<tab>Seen.<tab>");
+        }
+        hand.press("<ctrl-s>");
+        assert!(
+            hand.screen().contains(&format!("{question} · le")),
+            "{}",
+            hand.screen()
+        );
+    }
     hand.press("J1")
         .press("3<tab>2<tab>Progress to plan, on papers only.<tab><tab>")
         .press("3<tab>2<tab>The mission follows its plan.<ctrl-s>");

@@ -11,6 +11,7 @@ mod tests {
 
     use super::super::{Form, FormContext, FormKind};
     use crate::content::{DEFAULT_CHECKLIST, starter_people, starter_register};
+    use crate::domain::follow_up::{Asked, OpenItem};
     use crate::domain::forecast::ForecastEvent;
     use crate::domain::id::{EventId, QuestionId, RecommendationId, SourceId};
     use crate::domain::people::People;
@@ -18,6 +19,7 @@ mod tests {
     use crate::domain::review::Review;
     use crate::domain::round::Round;
     use crate::interview::conduct::Interview;
+    use crate::interview::revealed::Revealed;
     use crate::store::codec::from_text;
 
     const CONTRIBUTION: &str = r#"Contribution(
@@ -73,6 +75,7 @@ mod tests {
             "H5": Answer(score: Yes, confidence: High),
             "I1": Answer(confidence: NotStated, score: Forecast(event: "trainers-klaar", low: 20, best: 35, high: 60)),
             "I2": Answer(confidence: NotStated, score: Forecast(event: "eigen", low: 0, best: 5, high: 100)),
+            "J1": Answer(confidence: NotStated, score: Text),
         },
         judgement: Judgement(
             contribution: Judged(proposed: Level(2), verdict: Level(3), confidence: Low(Indirect), because: "Om deze reden.", marking: "public"),
@@ -87,6 +90,7 @@ mod tests {
                 timing: "Eerst dit", unity: "e", why_not_adjust: "f", ground: AllianceUnity, retest_on: "2027-05-01", missing_evidence: "g"),
         },
         escalation: Escalation(proposed: Senior, level: Political, because: "Geen antwoord.", addressee: "SG", answer_by: "2027-01-15", marking: "internal"),
+        follow_up: {"2026-H1/oefenmissie.bz-01#scherp-aan": FollowUp(status: Done, comment: "Gezien.")},
         closing: Closing(free: true, all_sources: false, missing_sources: "weekrapporten"),
         lock: Lock(at: "2026-11-10T09:00:00Z", scores: {"A1": Level(2)},
             digest: "sha256:6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"),
@@ -129,7 +133,22 @@ mod tests {
 
         /// Everything was entered.
         pub fn full() -> Self {
-            Self::new(FULL)
+            let mut case = Self::new(FULL);
+            let item = OpenItem {
+                key: "2026-H1/oefenmissie.bz-01#scherp-aan".to_owned(),
+                period: "2026-H1".parse().unwrap(),
+                asked: Asked::Recommendation {
+                    text: "Scherp de doelen aan.".to_owned(),
+                    addressee: "directeur A".to_owned(),
+                    reply: None,
+                },
+            };
+            let revealed = Revealed {
+                open: vec![item],
+                ..Revealed::default()
+            };
+            case.interview.reveal(revealed, Vec::new());
+            case
         }
 
         pub fn is_full(&self) -> bool {
@@ -169,6 +188,7 @@ mod tests {
             FormKind::Forecast(question("I2")),
             FormKind::Assumptions(question("B4")),
             FormKind::Because(question("A1")),
+            FormKind::FollowUp(question("J1")),
             FormKind::Judgement,
             FormKind::Recommendation(None),
             FormKind::Recommendation(recommendation("scherp-aan")),

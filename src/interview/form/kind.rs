@@ -19,6 +19,8 @@ pub enum FormKind {
     Assumptions(QuestionId),
     /// Why a score differs from the first one.
     Because(QuestionId),
+    /// Where everything that was asked earlier stands.
+    FollowUp(QuestionId),
     /// Both judgements.
     Judgement,
     /// A recommendation; `None`: a new one.
@@ -40,6 +42,7 @@ impl FormKind {
             Self::Forecast(_) => "forecast",
             Self::Assumptions(_) => "assumptions",
             Self::Because(_) => "because",
+            Self::FollowUp(_) => "follow-up",
             Self::Judgement => "judgement",
             Self::Recommendation(_) => "recommendation",
             Self::Escalation => "escalation",
@@ -61,7 +64,11 @@ impl FormKind {
     pub fn may_have_gaps(&self) -> bool {
         matches!(
             self,
-            Self::Assumptions(_) | Self::Judgement | Self::Recommendation(_) | Self::Escalation
+            Self::Assumptions(_)
+                | Self::FollowUp(_)
+                | Self::Judgement
+                | Self::Recommendation(_)
+                | Self::Escalation
         )
     }
 
@@ -72,7 +79,8 @@ impl FormKind {
             | Self::Cite(question, _)
             | Self::Forecast(question)
             | Self::Assumptions(question)
-            | Self::Because(question) => Some(question),
+            | Self::Because(question)
+            | Self::FollowUp(question) => Some(question),
             _ => None,
         }
     }
@@ -84,7 +92,8 @@ impl FormKind {
             Self::NewSource(question)
             | Self::Forecast(question)
             | Self::Assumptions(question)
-            | Self::Because(question) => format!("{key}/{question}"),
+            | Self::Because(question)
+            | Self::FollowUp(question) => format!("{key}/{question}"),
             Self::EditSource(source) => format!("{key}/{source}"),
             Self::Cite(question, source) => format!("{key}/{question}/{source}"),
             Self::Recommendation(Some(id)) => format!("{key}/{id}"),
@@ -109,6 +118,7 @@ impl FormKind {
             ["forecast", one] => Self::Forecast(question(one)?),
             ["assumptions", one] => Self::Assumptions(question(one)?),
             ["because", one] => Self::Because(question(one)?),
+            ["follow-up", one] => Self::FollowUp(question(one)?),
             ["judgement"] => Self::Judgement,
             ["recommendation"] => Self::Recommendation(None),
             ["recommendation", one] => {

@@ -11,6 +11,7 @@ mod drafts;
 mod escalation;
 mod event;
 mod field;
+mod follow_up;
 mod forecast;
 mod judgement;
 mod kind;
@@ -71,6 +72,7 @@ impl Form {
             FormKind::Forecast(question) => forecast::fields(question, interview, cx),
             FormKind::Assumptions(question) => assumptions::fields(question, interview),
             FormKind::Because(question) => because::fields(question, interview),
+            FormKind::FollowUp(question) => follow_up::fields(question, interview),
             FormKind::Judgement => judgement::fields(interview, cx),
             FormKind::Recommendation(id) => recommendation::fields(id.as_ref(), interview, cx),
             FormKind::Escalation => escalation::fields(interview, cx),
@@ -97,6 +99,7 @@ impl Form {
             FormKind::Forecast(question) => forecast::command(self, question, interview, cx),
             FormKind::Assumptions(question) => assumptions::command(self, question, interview),
             FormKind::Because(question) => because::command(self, question),
+            FormKind::FollowUp(question) => follow_up::command(self, question, interview),
             FormKind::Judgement => judgement::command(self, interview, cx),
             FormKind::Recommendation(id) => {
                 recommendation::command(self, id.as_ref(), interview, cx)

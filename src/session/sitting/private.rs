@@ -1,4 +1,4 @@
-//! What only the reviewer may know, and when: earlier periods after the lock, hints on the own draft.
+//! What only the reviewer may know, and when: what others found after the lock, hints on the own draft.
 
 use super::Sitting;
 use crate::analysis::guards::{Guard, guards};
@@ -6,12 +6,19 @@ use crate::domain::review::ReviewRole;
 use crate::session::Session;
 
 impl Sitting {
-    /// Takes notice of earlier periods, which counts from the moment that the first scores are locked; before
-    /// that nothing happens.
+    /// Shows what others found and what earlier periods left, from the moment that the first scores are locked,
+    /// and keeps which files were shown; before that nothing happens. What an interruption left is decided first.
     pub fn look_back(&mut self, session: &Session) {
+        if self.recovery.is_some() {
+            return;
+        }
         if let Some(past) = session.past(self.interview.review()) {
             self.interview.look_back(past.earlier);
             self.previous = past.previous;
+        }
+        if let Some((revealed, seen)) = session.revealed(self.interview.review()) {
+            let effects = self.interview.reveal(revealed, seen);
+            self.carry_out(effects);
         }
     }
 

@@ -24,7 +24,7 @@ impl Mark {
     pub(super) fn of(question: &Question, interview: &Interview) -> Self {
         if !interview.completeness().applies(question) {
             Self::Derived
-        } else if interview.answer(&question.id).is_none() {
+        } else if interview.answer(&question.id).is_none() || interview.awaits_lock(question) {
             Self::Open
         } else if interview.warnings(question).is_empty() {
             Self::Done
@@ -54,15 +54,21 @@ impl Mark {
 
 /// An answer in at most three columns: `3`, `ja`, `35%`; `–` where it cannot be assessed, `∅` where it does not apply.
 pub(super) fn short(answer: Option<&Answer>, yes: &str, no: &str) -> String {
-    match answer.map(|answer| &answer.score) {
-        None | Some(Score::NotYet) => String::new(),
-        Some(Score::Level(level)) => level.to_string(),
-        Some(Score::Yes) => yes.to_owned(),
-        Some(Score::No) => no.to_owned(),
-        Some(Score::Forecast { best, .. }) => format!("{}%", best.get()),
-        Some(Score::Text) => "¶".to_owned(),
-        Some(Score::Assumptions(views)) => views.len().to_string(),
-        Some(Score::CannotBeAssessed(_)) => "?".to_owned(),
-        Some(Score::NotApplicable(_)) => "∅".to_owned(),
+    let score = answer.map(|answer| &answer.score);
+    score.map_or_else(String::new, |score| short_score(score, yes, no))
+}
+
+/// A score in as few columns.
+pub(super) fn short_score(score: &Score, yes: &str, no: &str) -> String {
+    match score {
+        Score::NotYet => String::new(),
+        Score::Level(level) => level.to_string(),
+        Score::Yes => yes.to_owned(),
+        Score::No => no.to_owned(),
+        Score::Forecast { best, .. } => format!("{}%", best.get()),
+        Score::Text => "¶".to_owned(),
+        Score::Assumptions(views) => views.len().to_string(),
+        Score::CannotBeAssessed(_) => "?".to_owned(),
+        Score::NotApplicable(_) => "∅".to_owned(),
     }
 }

@@ -2,6 +2,8 @@
 
 mod first;
 mod marks;
+mod open_items;
+mod others;
 mod outline;
 mod question;
 
@@ -40,6 +42,8 @@ pub struct Checklist {
     furthest: usize,
     outline_first: usize,
     shown: Option<QuestionId>,
+    /// True when what others found was put out of sight.
+    without_others: bool,
     outline: Option<(Rows<Hit>, Rect)>,
     pane: Option<(Rows<Hit>, Rect)>,
 }
@@ -102,18 +106,45 @@ impl Screen for Checklist {
             self.scroll = 0;
             self.shown = Some(interview.at().clone());
         }
-        let pane = Rect {
-            x: right.x + 1.min(right.width),
-            width: right.width.saturating_sub(2).min(question::WIDEST),
-            ..right
-        };
         let Some(question) = interview.question() else {
             return;
         };
-        let rows = question::rows(interview, question, pane.width, cx);
+        let wide = right.width >= others::WIDE && !interview.is_self_report();
+        let beside = wide && !self.without_others;
+        let [middle, beyond] = if beside {
+            Layout::horizontal([Constraint::Fill(3), Constraint::Fill(2)]).areas(right)
+        } else {
+            [right, Rect::default()]
+        };
+        let pane = Rect {
+            x: middle.x + 1.min(middle.width),
+            width: middle.width.saturating_sub(2).min(question::WIDEST),
+            ..middle
+        };
+        let below = !beside && !self.without_others;
+        let rows = question::rows(interview, question, pane.width, below, cx);
         self.furthest = rows.furthest(pane.height);
+        if beside {
+            let block = Block::new()
+                .borders(Borders::LEFT)
+                .border_style(cx.theme.rule);
+            let inner = block.inner(beyond);
+            frame.render_widget(block, beyond);
+            let column = Rect {
+                x: inner.x + 1.min(inner.width),
+                width: inner.width.saturating_sub(3),
+                ..inner
+            };
+            let mut found = Rows::new(column.width);
+            others::rows(&mut found, interview, question, cx);
+            self.furthest = self.furthest.max(found.furthest(column.height));
+            self.scroll = self.scroll.min(self.furthest);
+            let scroll = self.scroll.min(found.furthest(column.height));
+            found.draw(column, frame.buffer_mut(), scroll);
+        }
         self.scroll = self.scroll.min(self.furthest);
-        rows.draw(pane, frame.buffer_mut(), self.scroll);
+        let scroll = self.scroll.min(rows.furthest(pane.height));
+        rows.draw(pane, frame.buffer_mut(), scroll);
         question::more(frame, right, self.scroll, self.furthest, cx);
         self.pane = Some((rows, pane));
     }
@@ -179,6 +210,10 @@ impl Checklist {
             Action::Information => open(Place::Information),
             Action::Judge if interview.is_self_report() => open(Place::Submit),
             Action::Lock if !interview.is_self_report() => open(Place::Lock),
+            Action::Others => {
+                self.without_others = !self.without_others;
+                Vec::new()
+            }
             Action::Because if interview.is_changed(&id) => open(Place::Because(id)),
             Action::Judge => open(Place::Judgement),
             Action::Submit if interview.is_sealed() => open(Place::Submitted),
@@ -206,6 +241,7 @@ fn level(n: u8, question: &Question, interview: &Interview) -> Vec<Effect> {
         (QuestionKind::Forecast, _) => {
             return vec![Effect::Open(Place::Form(FormKind::Forecast(id)))];
         }
+        (QuestionKind::FollowUp, 1) => return follow_up(question, interview),
         (QuestionKind::Assumptions, _) => {
             return vec![Effect::Open(Place::Form(FormKind::Assumptions(id)))];
         }
@@ -220,6 +256,21 @@ fn level(n: u8, question: &Question, interview: &Interview) -> Vec<Effect> {
     }
     effects.splice(0..0, take(Command::Score(id, score)));
     effects
+}
+
+/// Opens the list of what is open; where nothing is, says so in one key.
+fn follow_up(question: &Question, interview: &Interview) -> Vec<Effect> {
+    let id = question.id.clone();
+    if !interview.is_locked() {
+        vec![Effect::Open(Place::Lock)]
+    } else if interview.open_items(&id).is_empty() {
+        take(Command::Score(
+            id,
+            Score::NotApplicable(interview.nothing_open()),
+        ))
+    } else {
+        vec![Effect::Open(Place::Form(FormKind::FollowUp(id)))]
+    }
 }
 
 /// True when `score` differs from the locked first one, and nothing says why yet.
@@ -246,13 +297,7 @@ fn onward(question: &Question, interview: &Interview) -> Vec<Effect> {
     if interview.is_sealed() {
         return take(Command::Step(1));
     }
-    let missing = if interview.awaits_lock(question) {
-        Vec::new()
-    } else {
-        interview
-            .completeness()
-            .answer_gaps(question, interview.review())
-    };
+    let missing = interview.answer_gaps(question);
     match missing.first() {
         None => {
             let last = interview.place() + 1 == interview.questions().len();
@@ -269,6 +314,7 @@ fn onward(question: &Question, interview: &Interview) -> Vec<Effect> {
         Some(Missing::All | Missing::Score | Missing::FittingScore) => match question.kind {
             QuestionKind::Forecast => open(Place::Form(FormKind::Forecast(id()))),
             QuestionKind::Assumptions => open(Place::Form(FormKind::Assumptions(id()))),
+            QuestionKind::FollowUp if interview.is_locked() => follow_up(question, interview),
             QuestionKind::FreeText | QuestionKind::FollowUp => {
                 open(Place::Comment(id(), first_side(question)))
             }
@@ -284,6 +330,9 @@ fn onward(question: &Question, interview: &Interview) -> Vec<Effect> {
         }
         Some(Missing::Concerns) => open(Place::Comment(id(), Side::Concerns)),
         Some(Missing::Evidence | Missing::Source(_)) => open(Place::Evidence(id())),
+        Some(Missing::FollowUp(_) | Missing::FollowUpReason(_)) => {
+            open(Place::Form(FormKind::FollowUp(id())))
+        }
         Some(Missing::ChangeReason) => open(Place::Because(id())),
         Some(_) => Vec::new(),
     }

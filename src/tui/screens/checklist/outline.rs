@@ -1,9 +1,10 @@
 //! The outline: every section and question with its mark and its answer.
 
 use ratatui::text::Span;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::Hit;
-use super::marks::{Mark, short};
+use super::marks::{Mark, short, short_score};
 use crate::domain::text::{sanitise_line, shorten};
 use crate::interview::Interview;
 use crate::tui::context::Context;
@@ -36,7 +37,16 @@ pub(super) fn rows(interview: &Interview, width: u16, cx: &Context) -> (Rows<Hit
             if current {
                 selected = rows.len();
             }
-            let answer = short(interview.answer(&question.id), &yes, &no);
+            let mut answer = short(interview.answer(&question.id), &yes, &no);
+            if let Some(first) = interview.first_score(&question.id)
+                && interview.is_changed(&question.id)
+            {
+                let both = format!("{}›{answer}", short_score(first, &yes, &no));
+                // Both where they fit, as levels do.
+                if both.width() <= 4 {
+                    answer = both;
+                }
+            }
             let text = texts.own(&question.text);
             let label = format!(" {:<3} {:<4}", question.id.to_string(), answer);
             let room = usize::from(width).saturating_sub(12);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::{Hit, first};
+use super::{Hit, first, open_items, others};
 use crate::domain::answer::{Answer, Confidence, Score};
 use crate::domain::question::{CommentRule, EvidenceRule, Question, QuestionKind};
 use crate::interview::Interview;
@@ -20,16 +20,19 @@ pub const WIDEST: u16 = 100;
 const LABEL: usize = 20;
 
 /// Everything about `question`, in lines of `width` columns.
+/// With `others` what others found stands below it.
 pub(super) fn rows(
     interview: &Interview,
     question: &Question,
     width: u16,
+    others: bool,
     cx: &Context,
 ) -> Rows<Hit> {
     let texts = &cx.session.texts;
     let mut rows = Rows::new(width);
     let answer = interview.answer(&question.id);
     head(&mut rows, question, cx);
+    others::line(&mut rows, interview, question, cx);
     if interview.is_self_report() {
         rows.text(&texts.get("self-report-guidance"), cx.theme.warning, None);
     }
@@ -41,7 +44,8 @@ pub(super) fn rows(
         QuestionKind::YesNo => yes_no(&mut rows, answer, cx),
         QuestionKind::Forecast => forecast(&mut rows, interview, answer, cx),
         QuestionKind::Assumptions => assumptions(&mut rows, interview, answer, cx),
-        QuestionKind::FollowUp | QuestionKind::FreeText => {}
+        QuestionKind::FollowUp => open_items::rows(&mut rows, interview, question, cx),
+        QuestionKind::FreeText => {}
     }
     exceptions(&mut rows, answer, cx);
     rows.blank();
@@ -49,6 +53,10 @@ pub(super) fn rows(
     first::rows(&mut rows, interview, question, LABEL, cx);
     missing(&mut rows, interview, question, cx);
     hints(&mut rows, question, cx);
+    if others && !interview.is_self_report() {
+        rows.blank();
+        others::rows(&mut rows, interview, question, cx);
+    }
     rows
 }
 
