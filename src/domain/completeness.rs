@@ -72,7 +72,7 @@ impl<'a> Completeness<'a> {
             gaps.extend(missing.into_iter().map(|one| gap(part.clone(), one)));
         }
         if independent && review.lock.is_none() {
-            gaps.push(gap(Part::Lock, Missing::All));
+            gaps.push(gap(Part::Lock, Missing::Lock));
         }
         if review.role != ReviewRole::SelfReport {
             ending::judgement_gaps(review, &mut gaps);

@@ -80,6 +80,8 @@ pub enum Missing {
     Requirement(Requirement),
     /// The kind of source that was not given.
     MissingSources,
+    /// The lock on the first scores.
+    Lock,
     /// Why the score differs from the first one.
     ChangeReason,
     /// Where something that was asked earlier stands, by its full name.
@@ -112,6 +114,7 @@ impl Missing {
             Self::Confirmation => "confirmation",
             Self::Requirement(_) => "requirement",
             Self::MissingSources => "missing-sources",
+            Self::Lock => "lock",
             Self::ChangeReason => "change-reason",
             Self::FollowUp(_) => "follow-up",
             Self::FollowUpReason(_) => "follow-up-reason",

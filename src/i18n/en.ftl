@@ -1701,6 +1701,7 @@ do-lock = lock first scores
 do-others = what others found
 do-because = reason for a change
 part-lock = Lock the first scores
+missing-lock = to be locked, once, when every question has a first score
 missing-change-reason = why the score was changed
 missing-follow-up = where this stands: { $name }
 missing-follow-up-reason = why dropped: { $name }

@@ -1704,6 +1704,7 @@ do-lock = eerste scores vastleggen
 do-others = wat anderen vonden
 do-because = reden van wijziging
 part-lock = Eerste scores vastleggen
+missing-lock = één keer vastleggen, zodra elke vraag een eerste score heeft
 missing-change-reason = waarom de score is gewijzigd
 missing-follow-up = hoe het staat met: { $name }
 missing-follow-up-reason = waarom vervallen: { $name }

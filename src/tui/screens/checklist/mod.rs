@@ -261,7 +261,9 @@ fn level(n: u8, question: &Question, interview: &Interview) -> Vec<Effect> {
 /// Opens the list of what is open; where nothing is, says so in one key.
 fn follow_up(question: &Question, interview: &Interview) -> Vec<Effect> {
     let id = question.id.clone();
-    if !interview.is_locked() {
+    if interview.is_self_report() {
+        vec![Effect::Open(Place::Comment(id, first_side(question)))]
+    } else if !interview.is_locked() {
         vec![Effect::Open(Place::Lock)]
     } else if interview.open_items(&id).is_empty() {
         take(Command::Score(
