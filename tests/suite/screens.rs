@@ -255,3 +255,11 @@ fn a_postponed_objective_says_until_when_and_why() {
     let sign = "Weerlegd als: Boten liggen langer dan dertig dagen stil";
     assert!(screen.contains(sign), "{screen}");
 }
+
+#[test]
+fn the_number_of_assumptions_does_not_look_like_a_level() {
+    let desk = Desk::sample().as_reviewer("bz-01");
+    let mut hand = Hand::at(desk, SMALL);
+    let screen = hand.press("<enter>").screen();
+    assert!(screen.contains("✓ B4  4×"), "{screen}");
+}

@@ -52,7 +52,8 @@ impl Mark {
     }
 }
 
-/// An answer in at most three columns: `3`, `ja`, `35%`; `–` where it cannot be assessed, `∅` where it does not apply.
+/// An answer in at most three columns: `3`, `ja`, `35%`, `¶` for text; `4×` for so many assumptions, which is no level;
+/// `?` where it cannot be assessed, `∅` where it does not apply.
 pub(super) fn short(answer: Option<&Answer>, yes: &str, no: &str) -> String {
     let score = answer.map(|answer| &answer.score);
     score.map_or_else(String::new, |score| short_score(score, yes, no))
@@ -67,7 +68,7 @@ pub(super) fn short_score(score: &Score, yes: &str, no: &str) -> String {
         Score::No => no.to_owned(),
         Score::Forecast { best, .. } => format!("{}%", best.get()),
         Score::Text => "¶".to_owned(),
-        Score::Assumptions(views) => views.len().to_string(),
+        Score::Assumptions(views) => format!("{}×", views.len()),
         Score::CannotBeAssessed(_) => "?".to_owned(),
         Score::NotApplicable(_) => "∅".to_owned(),
     }
