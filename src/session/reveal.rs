@@ -47,6 +47,7 @@ impl Session {
         let past = gathered.past();
         let last_period = past.iter().map(|file| file.value.period).max();
         let last = gathered.last(&past, last_period);
+        gathered.replies(last_period);
         let open = gathered.open(&past);
         let colleagues = gathered.colleagues();
         let revealed = Revealed {
@@ -149,6 +150,29 @@ impl Gathered<'_> {
             }
         }
         views
+    }
+
+    /// The last period's response and decision: proposals rest on them, and its summary shows them.
+    fn replies(&mut self, period: Option<Period>) {
+        let Some(period) = period else {
+            return;
+        };
+        let (folder, id) = (&self.session.folder, &self.review.contribution);
+        let key = (period, id.clone());
+        if !self.visibility.shows(id, period, None) {
+            self.withheld = true;
+            return;
+        }
+        if folder.response_keys().contains(&key)
+            && let Ok(file) = folder.response(period, id)
+        {
+            self.note(&file.path, &file.digest);
+        }
+        if folder.decision_keys().contains(&key)
+            && let Ok(file) = folder.decision(period, id)
+        {
+            self.note(&file.path, &file.digest);
+        }
     }
 
     fn open(&mut self, past: &[Loaded<Review>]) -> Vec<OpenItem> {

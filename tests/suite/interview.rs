@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use peil::domain::answer::{CannotAssess, Confidence, LowConfidence, NotApplicable, Score};
+use peil::domain::answer::{
+    CannotAssess, ChangeCode, ChangeReason, Confidence, LowConfidence, NotApplicable, Score,
+};
 use peil::domain::checklist::Checklist;
 use peil::domain::contribution::Contribution;
 use peil::domain::declaration::Declaration;
@@ -97,6 +99,7 @@ fn change() -> impl Strategy<Value = Command> {
             Some(Command::Cite(id, Citation { source, place: String::new() }))
         }),
         1 => (question(), 0usize..3).prop_map(|(id, place)| Command::Uncite(id, place)),
+        1 => question().prop_map(|id| Command::Because(id, Some(ChangeReason { code: ChangeCode::Misread, text: String::new() }))),
         1 => question().prop_map(Command::Clear),
         1 => question().prop_map(Command::GoTo),
         1 => (-40isize..40).prop_map(Command::Step),

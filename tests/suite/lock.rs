@@ -157,6 +157,7 @@ fn what_others_found_stands_beside_the_question_from_the_lock_on() {
     for path in [
         "2026-H1/oefenmissie-sarovia.consolidated.ron",
         "2026-H1/oefenmissie-sarovia.response.ron",
+        "2026-H1/oefenmissie-sarovia.decision.ron",
         "outcomes.ron",
     ] {
         assert!(lock.seen.iter().any(|one| one.path == path), "{path}");
