@@ -285,6 +285,7 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 severity-help = what to do
+severity-explained = explanation
 
 ## Report: status of a round
 role-self-report = the line's self-report

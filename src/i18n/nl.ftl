@@ -285,6 +285,7 @@ severity-error = fout
 severity-warning = waarschuwing
 severity-note = opmerking
 severity-help = wat te doen
+severity-explained = toelichting
 
 ## Report: status of a round
 role-self-report = eigen oordeel van de lijn

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph, Wrap};
 use unicode_width::UnicodeWidthStr;
 
+use super::action::Action;
 use super::context::Context;
 use super::keymap::Scope;
 use crate::domain::text::{sanitise_line, shorten};
@@ -171,11 +172,17 @@ fn hints(frame: &mut Frame, area: Rect, scope: Scope, cx: &Context) {
     let texts = &cx.session.texts;
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
-    let language = [Scope::Everywhere];
-    let rows = [scope].into_iter().chain(language).flat_map(|scope| {
+    let hinted = |scope| {
         let rows = cx.keymap.bindings(scope).iter();
         rows.filter(|row| row.hint).map(move |row| (scope, row))
-    });
+    };
+    let mut rows: Vec<_> = hinted(scope).collect();
+    // Where a screen has no key of its own for help, the one that holds everywhere stands second.
+    let own_help = rows.iter().any(|(_, row)| row.action == Action::Help);
+    if !own_help {
+        let place = rows.len().min(1);
+        rows.splice(place..place, hinted(Scope::Everywhere));
+    }
     for (scope, row) in rows {
         let Some(key) = cx.keymap.shown(scope, row.action) else {
             continue;

@@ -58,7 +58,13 @@ fn one(finding: &Finding, texts: &Texts, page: Page) -> String {
         group = group.element(snippet.path(path));
     }
     if let Some(advice) = advice(finding, texts) {
-        let help = Level::HELP.with_name(texts.get("severity-help"));
+        let dismissed = finding.arguments.contains_key("dismissed-by");
+        let name = if dismissed {
+            "severity-explained"
+        } else {
+            "severity-help"
+        };
+        let help = Level::HELP.with_name(texts.get(name));
         group = group.element(help.message(advice));
     }
     let renderer = match page.colour {
