@@ -69,6 +69,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         &["src/tui/"],
         "only a terminal must be restored",
     ),
+    ("rustix", &["src/tui/"], "only a terminal must be restored"),
     (
         "clap",
         &["src/cli/"],
