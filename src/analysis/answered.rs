@@ -142,6 +142,9 @@ pub fn without_words(mut review: Review) -> Review {
         if let Some(reason) = &mut answer.changed_because {
             reason.text = String::new();
         }
+        if let Some(reason) = &mut answer.gap_because {
+            reason.text = String::new();
+        }
     }
     if let Some(lock) = &mut review.lock {
         lock.seen.clear();

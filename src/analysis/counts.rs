@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use crate::domain::answer::{CannotAssess, ChangeCode, LowConfidence, NotApplicable};
+use crate::domain::gap_reason::GapCode;
 use crate::domain::source::Origin;
 
 /// A coded reason with a short kebab-case name.
@@ -39,6 +40,12 @@ impl Code for ChangeCode {
             Self::Persuaded => "persuaded",
             Self::Other => "other",
         }
+    }
+}
+
+impl Code for GapCode {
+    fn code(self) -> &'static str {
+        self.key()
     }
 }
 

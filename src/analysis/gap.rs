@@ -11,6 +11,7 @@ use super::figure::{Figure, NotComputed};
 use super::kappa::{Kappas, Table};
 use super::scope::{Groups, Scoped};
 use crate::domain::answer::Score;
+use crate::domain::gap_reason::GapCode;
 use crate::domain::id::ContributionId;
 use crate::domain::period::Period;
 use crate::domain::question::QuestionKind;
@@ -67,8 +68,21 @@ pub struct GapFigures {
     pub kappa: Kappas,
     /// How often each pair of levels was given: the line's by row, the reviewers' by column.
     pub table: Table,
+    /// Why the final levels differ, by the reasons that reviewers gave.
+    pub reasons: Reasons,
     /// Pairs that are not two levels.
     pub left_out: LeftOut,
+}
+
+/// Why final levels differ from the line's.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Reasons {
+    /// Pairs of which the final level differs from the line's.
+    pub n: usize,
+    /// Of these, those with a reason, by its code.
+    pub given: Counts,
+    /// Of these, those without one: nobody must give it.
+    pub not_given: usize,
 }
 
 /// Pairs in which one side, or both, gave no level. They count in nothing else.
@@ -107,9 +121,20 @@ impl Unscored {
     }
 }
 
+impl Reasons {
+    fn add(&mut self, code: Option<GapCode>) {
+        self.n += 1;
+        match code {
+            Some(code) => self.given.add(code),
+            None => self.not_given += 1,
+        }
+    }
+}
+
 /// What one scope has seen.
 struct Seen {
     table: Table,
+    reasons: Reasons,
     left_out: LeftOut,
 }
 
@@ -117,6 +142,7 @@ impl Seen {
     fn new(levels: usize) -> Self {
         Self {
             table: Table::new(levels),
+            reasons: Reasons::default(),
             left_out: LeftOut::default(),
         }
     }
@@ -148,6 +174,7 @@ impl Seen {
             independent_at_line: Figure::share(independent_at_line, pairs),
             kappa: Kappas::of(&self.table),
             table: self.table,
+            reasons: self.reasons,
             left_out: self.left_out,
         }
     }
@@ -186,18 +213,29 @@ pub fn gap(all: &[Answered], stage: Stage) -> Gap {
                 own.level(&question.id, Stage::Final),
                 review.level(&question.id, stage),
             );
-            groups.each(*place, period, Seen::new, |seen| match levels {
-                (Some(own), Some(found)) => seen.table.add(own, found),
-                (own_level, found_level) => {
-                    let left_out = &mut seen.left_out;
-                    left_out.pairs += 1;
-                    if own_level.is_none() {
-                        let score = own.score(&question.id, Stage::Final);
-                        left_out.self_report.add(score);
-                    }
-                    if found_level.is_none() {
-                        let score = review.score(&question.id, stage);
-                        left_out.independent.add(score);
+            let differs = own.level(&question.id, Stage::Final).is_some_and(|own| {
+                let found = review.level(&question.id, Stage::Final);
+                found.is_some_and(|found| found != own)
+            });
+            let answer = review.review.answers.get(&question.id);
+            let why = answer.and_then(|answer| answer.gap_because.as_ref());
+            groups.each(*place, period, Seen::new, |seen| {
+                if differs {
+                    seen.reasons.add(why.map(|why| why.code));
+                }
+                match levels {
+                    (Some(own), Some(found)) => seen.table.add(own, found),
+                    (own_level, found_level) => {
+                        let left_out = &mut seen.left_out;
+                        left_out.pairs += 1;
+                        if own_level.is_none() {
+                            let score = own.score(&question.id, Stage::Final);
+                            left_out.self_report.add(score);
+                        }
+                        if found_level.is_none() {
+                            let score = review.score(&question.id, stage);
+                            left_out.independent.add(score);
+                        }
                     }
                 }
             });

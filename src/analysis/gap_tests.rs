@@ -165,3 +165,28 @@ fn the_first_scores_can_be_compared_instead_of_the_final_ones() {
     assert_eq!(difference(Stage::First), Some(-3.0));
     assert_eq!(difference(Stage::Final), Some(0.0));
 }
+
+#[test]
+fn reasons_are_counted_of_pairs_whose_final_levels_differ() {
+    use crate::domain::gap_reason::{GapCode, GapReason};
+    let checklist = sample::checklist(4, 3);
+    let mut review = sample::review("a", "2026-H1", "bz-01", &[("A1", 2), ("A2", 2), ("B1", 3)]);
+    for question in ["A1", "B1"] {
+        let answer = review.answers.get_mut(&sample::question_id(question));
+        answer.unwrap().gap_because = Some(GapReason {
+            code: GapCode::OutputsForOutcomes,
+            text: String::new(),
+        });
+    }
+    let own = sample::self_report("a", "2026-H1", &[("A1", 3), ("A2", 3), ("B1", 3)]);
+    let gap = compare(&checklist, &[own, review]);
+    let reasons = &overall(&gap).reasons;
+    // A2 has no reason; at B1 the levels are the same, so that its reason counts for nothing.
+    assert_eq!((reasons.n, reasons.not_given), (2, 1));
+    assert_eq!(reasons.given.get(GapCode::OutputsForOutcomes), 1);
+    assert_eq!(reasons.given.total(), 1);
+    let json = serde_json::to_value(reasons).unwrap();
+    let expected =
+        serde_json::json!({"n": 2, "given": {"outputs_for_outcomes": 1}, "not_given": 1});
+    assert_eq!(json, expected);
+}

@@ -23,13 +23,9 @@ fn block_not_lifted(case: &ReviewCase<'_>, found: &mut Found<'_>) {
     if !blocking || case.register.is_round_damaged(review.period) {
         return;
     }
-    let lifted = case.round.is_some_and(|round| {
-        let mut waivers = round.value.waivers.iter();
-        waivers.any(|waiver| {
-            waiver.contribution == review.contribution && waiver.person == review.person
-        })
-    });
-    if !lifted {
+    let round = case.round.map(|round| round.value);
+    let lifted = round.and_then(|round| round.waiver(&review.contribution, &review.person));
+    if lifted.is_none() {
         found.error(case.file, &["declaration", "blocking"], &[]);
     }
 }

@@ -15,6 +15,7 @@ use crate::domain::seal::first_scores_digest;
 pub(super) const RULES: &[Rule] = &[
     Rule::review("lock-digest", lock_digest),
     Rule::review("changed-without-reason", changed_without_reason),
+    Rule::review("gap-reason", gap_reason),
     Rule::review("dates-out-of-order", dates_out_of_order),
 ];
 
@@ -49,6 +50,28 @@ fn changed_without_reason(case: &ReviewCase<'_>, found: &mut Found<'_>) {
             };
             found.error(case.file, &keys, &[("question", question)]);
         }
+    }
+}
+
+/// A reason for a difference with the line belongs to a level, comes after the lock, and says something.
+fn gap_reason(case: &ReviewCase<'_>, found: &mut Found<'_>) {
+    let review = case.review();
+    for (question, answer) in &review.answers {
+        let Some(reason) = &answer.gap_because else {
+            continue;
+        };
+        let what = if review.lock.is_none() {
+            "lock"
+        } else if answer.score.level().is_none() {
+            "level"
+        } else if reason.lacks_words() {
+            "text"
+        } else {
+            continue;
+        };
+        let keys = ["answers", question.as_str(), "gap_because"];
+        let values: &[(&str, &dyn std::fmt::Display)] = &[("question", question), ("what", &what)];
+        found.error(case.file, &keys, values);
     }
 }
 
@@ -88,6 +111,8 @@ mod tests {
     use jiff::civil::date;
 
     use super::super::world::{SEALED, World, id, level};
+    use crate::domain::answer::{CannotAssess, Score};
+    use crate::domain::gap_reason::{GapCode, GapReason};
     use crate::domain::question::QuestionKind;
     use crate::domain::seal::first_scores_digest;
 
@@ -123,6 +148,31 @@ mod tests {
             world.fired("changed-without-reason"),
             [format!("error {SEALED}: lock/scores")]
         );
+    }
+
+    #[test]
+    fn a_reason_for_a_gap_comes_after_the_lock_belongs_to_a_level_and_says_something() {
+        let mut world = World::sound();
+        let give = |world: &mut World, code| {
+            let answer = world.review(SEALED).answers.get_mut(&id("A1")).unwrap();
+            answer.gap_because = Some(GapReason {
+                code,
+                text: String::new(),
+            });
+        };
+        let told = [format!("error {SEALED}: answers/A1/gap_because")];
+        give(&mut world, GapCode::Context);
+        assert_eq!(world.fired("gap-reason"), [""; 0]);
+        give(&mut world, GapCode::Other);
+        assert_eq!(world.fired("gap-reason"), told);
+        give(&mut world, GapCode::Context);
+        let answer = world.review(SEALED).answers.get_mut(&id("A1")).unwrap();
+        answer.score = Score::CannotBeAssessed(CannotAssess::TooEarly);
+        assert_eq!(world.fired("gap-reason"), told);
+        world.review(SEALED).lock = None;
+        let findings = world.findings();
+        let found = findings.iter().find(|one| one.rule == "gap-reason");
+        assert_eq!(found.unwrap().arguments["what"], "lock");
     }
 
     #[test]

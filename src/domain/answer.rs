@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::assumption::AssumptionView;
 use super::forecast::Percent;
+use super::gap_reason::GapReason;
 use super::id::{AssumptionId, EventId, MarkingId};
 use super::scale::Level;
 use super::source::Citation;
@@ -34,6 +35,9 @@ pub struct Answer {
     /// Why the final score differs from the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed_because: Option<ChangeReason>,
+    /// Why the level differs from the one in the line's self-report, once that was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gap_because: Option<GapReason>,
 }
 
 /// What was answered.

@@ -16,6 +16,7 @@ pub mod follow_up;
 pub mod forecast;
 pub mod format;
 pub mod gap;
+pub mod gap_reason;
 pub mod id;
 pub mod judgement;
 pub mod judgement_rule;

@@ -149,7 +149,24 @@ impl Assignment {
     }
 }
 
+impl WaiverCode {
+    /// Short name, to look its word up by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::EarlierInvolvement => "earlier-involvement",
+            Self::LineRelation => "line-relation",
+            Self::Authority => "authority",
+        }
+    }
+}
+
 impl Round {
+    /// The block that a coordinator lifted for `person` on `contribution`, where one did.
+    pub fn waiver(&self, contribution: &ContributionId, person: &PersonId) -> Option<&Waiver> {
+        let of = |one: &&Waiver| one.contribution == *contribution && one.person == *person;
+        self.waivers.iter().find(of)
+    }
+
     /// Day by which `person`'s review of `contribution` is due.
     pub fn due(&self, contribution: &ContributionId, person: &PersonId) -> Date {
         let assignment = self.contributions.get(contribution);

@@ -1752,3 +1752,44 @@ finding-lock-rewritten = The first scores are not those that git first held, in 
        *[other] they differ
     }.
 finding-lock-rewritten-advice = See git show { $commit } for what was locked, and put the file back as it was. A changed score stands in the answer, with its reason.
+
+## Why a level differs from the line's
+gap-goals-read = goals read differently
+gap-evidence-missing = evidence missing
+gap-outputs-for-outcomes = outputs taken for outcomes
+gap-context = circumstances weighed differently
+gap-other = other
+gap-goals-read-meaning = you and the line read the goal differently
+gap-evidence-missing-meaning = nothing supports the line's level, or the line lacked what you found
+gap-outputs-for-outcomes-meaning = the line counts what was done, you what it brought about
+gap-context-meaning = you weigh the circumstances differently
+gap-other-meaning = in your own words
+why-gap = differs from line
+why-gap-open = no reason given
+pick-why-gap = The line says { $line }, you say { $own }. Why do they differ? Esc leaves it open.
+form-why-gap = Difference with the line
+form-why-gap-guidance = Say why your level differs from the line's own. You need not agree with each other.
+field-gap-text = Why do the levels differ?
+field-gap-code = Kind of reason
+do-why-gap = reason for a difference with the line
+others-gap = You: { $own }, the line: { $line }. Why: { $why } (y)
+annex-gap = Differs from the line because
+stats-gap-why = Why they differ, of { $n ->
+    [one] { $n } pair
+   *[other] { $n } pairs
+} with another final level than the line's: { $reasons }.
+finding-gap-reason = At question { $question } stands why the level differs from the line's, { $what ->
+    [lock] but the first scores are not locked: the self-report cannot have been seen yet
+    [level] but no level was given
+   *[text] but another reason than the named ones is not put in words
+}.
+finding-gap-reason-advice = { $what ->
+    [lock] Take gap_because out and lock first. Did you read the self-report before the lock? Then say so to the coordinator.
+    [level] Take gap_because out, or give a level.
+   *[text] Say why at text.
+}
+
+## A block that a coordinator lifted
+field-lifted = Lifted
+declaration-lifted = { $by } lifted a block for you on { $on }: { $code }. Answer the questions as things are. A yes that would stop you then stops you no more; every summary says that a block was lifted.
+remark-lifted = The coordinator lifted this; you can go on. The summary mentions that a block was lifted, not which answer it was.

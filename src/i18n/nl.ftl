@@ -1755,3 +1755,44 @@ finding-lock-rewritten = De eerste scores zijn niet die welke git het eerst bewa
        *[other] zij verschillen
     }.
 finding-lock-rewritten-advice = Zie met git show { $commit } wat werd vastgelegd, en zet het bestand terug zoals het was. Een gewijzigde score staat in het antwoord, met de reden.
+
+## Waarom een niveau afwijkt van dat van de lijn
+gap-goals-read = doelen anders gelezen
+gap-evidence-missing = bewijs ontbreekt
+gap-outputs-for-outcomes = prestaties aangezien voor resultaten
+gap-context = omstandigheden anders gewogen
+gap-other = anders
+gap-goals-read-meaning = u en de lijn lezen het doel verschillend
+gap-evidence-missing-meaning = niets ondersteunt het niveau van de lijn, of de lijn miste wat u vond
+gap-outputs-for-outcomes-meaning = de lijn telt wat is gedaan, u wat het heeft opgeleverd
+gap-context-meaning = u weegt de omstandigheden anders
+gap-other-meaning = in uw eigen woorden
+why-gap = wijkt af van lijn
+why-gap-open = geen reden gegeven
+pick-why-gap = De lijn geeft { $line }, u geeft { $own }. Waarom verschilt dat? Met Esc laat u het open.
+form-why-gap = Verschil met de lijn
+form-why-gap-guidance = Geef aan waarom uw niveau afwijkt van dat van de lijn. U hoeft het niet eens te worden.
+field-gap-text = Waarom verschillen de niveaus?
+field-gap-code = Soort reden
+do-why-gap = reden van het verschil met de lijn
+others-gap = U: { $own }, de lijn: { $line }. Reden: { $why } (y)
+annex-gap = Wijkt af van de lijn omdat
+stats-gap-why = Waarom ze verschillen, bij { $n ->
+    [one] { $n } paar
+   *[other] { $n } paren
+} met een ander definitief niveau dan dat van de lijn: { $reasons }.
+finding-gap-reason = Bij vraag { $question } staat waarom het niveau afwijkt van dat van de lijn, { $what ->
+    [lock] maar de eerste scores zijn niet vastgelegd: het eigen oordeel kan nog niet zijn gezien
+    [level] maar er is geen niveau gegeven
+   *[text] maar een andere reden dan de genoemde is niet onder woorden gebracht
+}.
+finding-gap-reason-advice = { $what ->
+    [lock] Haal gap_because weg en leg eerst vast. Hebt u het eigen oordeel vóór het vastleggen gelezen? Meld dat dan aan de coördinator.
+    [level] Haal gap_because weg, of geef een niveau.
+   *[text] Geef de reden bij text.
+}
+
+## Een blokkade die een coördinator heeft opgeheven
+field-lifted = Opgeheven
+declaration-lifted = { $by } heeft op { $on } een blokkade voor u opgeheven: { $code }. Beantwoord de vragen naar waarheid. Een ja dat u zou tegenhouden, doet dat dan niet meer; iedere samenvatting vermeldt dat een blokkade is opgeheven.
+remark-lifted = De coördinator heeft dit opgeheven; u kunt verder. De samenvatting vermeldt dat een blokkade is opgeheven, niet bij welk antwoord.

@@ -6,6 +6,7 @@ use super::draft::Draft;
 use crate::domain::answer::{ChangeReason, Confidence, Score};
 use crate::domain::declaration::{Closing, Declaration};
 use crate::domain::forecast::ForecastEvent;
+use crate::domain::gap_reason::GapReason;
 use crate::domain::id::{EventId, MarkingId, QuestionId, RecommendationId, SourceId};
 use crate::domain::judgement::{Escalation, Judgement};
 use crate::domain::recommendation::Recommendation;
@@ -44,6 +45,8 @@ pub enum Command {
     Mark(QuestionId, Option<MarkingId>),
     /// Says why a score differs from the first one; `None` takes the reason away.
     Because(QuestionId, Option<ChangeReason>),
+    /// Says why a level differs from the one in the self-report; `None` takes the reason away.
+    WhyGap(QuestionId, Option<GapReason>),
     /// Says where something that was asked earlier stands, by its full name; `None` takes that away.
     FollowUp(String, Option<FollowUp>),
     /// Takes an answer away altogether.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::command::{Command, Refused};
 use super::draft::{Draft, Record};
 use super::history::History;
@@ -15,8 +17,10 @@ use crate::domain::contribution::Contribution;
 use crate::domain::earlier::Earlier;
 use crate::domain::forecast::ForecastEvent;
 use crate::domain::id::{EventId, QuestionId, SourceId};
+use crate::domain::localized::Localized;
 use crate::domain::question::Question;
 use crate::domain::review::{Review, ReviewRole};
+use crate::domain::round::WaiverCode;
 
 /// What must be done about a command that was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +47,19 @@ pub struct Interview {
     revealed: Option<Revealed>,
     /// What earlier periods left; `None` until the first scores are locked.
     earlier: Option<Earlier>,
+    /// A block of the declaration that a coordinator lifted for this reviewer.
+    lifted: Option<Lifted>,
+}
+
+/// That a coordinator lifted a block of the declaration, for a reviewer of a contribution.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lifted {
+    /// Function or name of the coordinator.
+    pub by: Localized,
+    /// When.
+    pub on: Date,
+    /// Why, as a code.
+    pub code: WaiverCode,
 }
 
 impl Interview {
@@ -76,6 +93,7 @@ impl Interview {
             recent: Vec::new(),
             revealed: None,
             earlier: None,
+            lifted: None,
         };
         let cited: Vec<SourceId> = interview
             .review
@@ -194,6 +212,17 @@ impl Interview {
     /// Takes notice of what earlier periods left, which a reviewer may know only after the lock.
     pub fn look_back(&mut self, earlier: Earlier) {
         self.earlier = Some(earlier);
+    }
+
+    /// Takes note that a coordinator lifted a block: an answer that stops the review then stops it no more, and is
+    /// printed. A stake in the outcome cannot be lifted.
+    pub fn lift(&mut self, lifted: Lifted) {
+        self.lifted = Some(lifted);
+    }
+
+    /// The block that was lifted for this reviewer.
+    pub fn lifted(&self) -> Option<&Lifted> {
+        self.lifted.as_ref()
     }
 
     /// True when nothing may change any more.

@@ -20,7 +20,9 @@ impl Interview {
             return Err(Refused::NotInSelfReport);
         }
         let patch = match command {
-            Command::Declare(declaration) if declaration.blocking || !declaration.able => {
+            Command::Declare(declaration)
+                if (declaration.blocking && self.lifted().is_none()) || !declaration.able =>
+            {
                 return Err(Refused::Blocked);
             }
             Command::Declare(declaration) => Patch::Declaration(Some(declaration)),
@@ -87,6 +89,13 @@ impl Interview {
                 self.applicable(&id)?;
                 self.edit(id, |answer| answer.changed_because = reason)
             }
+            Command::WhyGap(id, reason) => {
+                self.applicable(&id)?;
+                if !self.is_locked() {
+                    return Err(Refused::NotLocked);
+                }
+                self.edit(id, |answer| answer.gap_because = reason)
+            }
             Command::FollowUp(key, stands) => {
                 if !self.is_locked() {
                     return Err(Refused::NotLocked);
@@ -143,7 +152,7 @@ impl Interview {
     }
 
     /// The answer to `id` after `change`; none at all when nothing is left in it. A score that is the first one
-    /// again needs no reason.
+    /// again needs no reason, nor does a level that is the line's.
     fn edit(&self, id: QuestionId, change: impl FnOnce(&mut Answer)) -> Patch {
         let mut answer = self.review().answers.get(&id).cloned().unwrap_or_default();
         change(&mut answer);
@@ -152,8 +161,11 @@ impl Interview {
         if first.is_none_or(|first| !is_changed(first, &answer.score)) {
             answer.changed_because = None;
         }
+        if self.sees_self_report() && self.gap_at(&id, answer.score.level()).is_none() {
+            answer.gap_because = None;
+        }
         let left = answer != Answer::default();
-        Patch::Answer(id, left.then_some(answer))
+        Patch::Answer(id, left.then(|| Box::new(answer)))
     }
 
     fn cite(&mut self, id: QuestionId, citation: Citation) -> Patch {

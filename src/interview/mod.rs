@@ -17,7 +17,7 @@ mod slug;
 pub mod submission;
 
 pub use command::{Command, Refused, Side};
-pub use conduct::{Effect, Interview};
+pub use conduct::{Effect, Interview, Lifted};
 pub use draft::{Draft, DraftPlace, Entered, Record};
 pub use locking::NotLocked;
 pub use patch::Patch;

@@ -17,7 +17,7 @@ use crate::domain::source::Source;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Patch {
     /// The answer to a question.
-    Answer(QuestionId, Option<Answer>),
+    Answer(QuestionId, Option<Box<Answer>>),
     /// A source.
     Source(SourceId, Option<Source>),
     /// A forecast event of the reviewer's own.
@@ -54,8 +54,8 @@ impl Patch {
         }
         match self {
             Self::Answer(id, value) => {
-                let before = put(&mut review.answers, &id, value);
-                Self::Answer(id, before)
+                let before = put(&mut review.answers, &id, value.map(|one| *one));
+                Self::Answer(id, before.map(Box::new))
             }
             Self::Source(id, value) => {
                 let before = put(&mut review.sources, &id, value);

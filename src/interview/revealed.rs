@@ -15,6 +15,7 @@ use crate::domain::localized::Localized;
 use crate::domain::period::Period;
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::review::{FollowUpStatus, ReviewRole};
+use crate::domain::scale::Level;
 use crate::domain::seal::Seen;
 
 /// What others found, as values; gathered by whoever may read files.
@@ -113,6 +114,29 @@ impl Interview {
         let patch = Patch::Seen(seen);
         let _ = patch.clone().apply(self.review_mut());
         vec![Effect::Journal(Record::Patch(patch)), Effect::Save]
+    }
+
+    /// The line's level and the reviewer's, where both gave one to `question` and they differ; `None` before the
+    /// lock, and where the line was asked something else.
+    pub fn gap(&self, question: &QuestionId) -> Option<(Level, Level)> {
+        self.gap_at(question, self.answer(question)?.score.level())
+    }
+
+    /// True once the line's own report is shown.
+    pub(super) fn sees_self_report(&self) -> bool {
+        self.revealed().is_some_and(|all| all.self_report.is_some())
+    }
+
+    /// [`Interview::gap`], were the reviewer's level `own`.
+    pub(super) fn gap_at(
+        &self,
+        question: &QuestionId,
+        own: Option<Level>,
+    ) -> Option<(Level, Level)> {
+        let report = self.revealed()?.self_report.as_ref()?;
+        let found = report.answers.get(question)?;
+        let line = found.score.level().filter(|_| !found.asked_otherwise)?;
+        own.filter(|own| *own != line).map(|own| (line, own))
     }
 
     /// What `question` follows up: of several such questions the last is about forecasts, the first about all else.

@@ -35,6 +35,16 @@ impl Session {
         self.gather(review, &visibility).1
     }
 
+    /// The function or name of `person`, or the id where nobody says.
+    pub fn called(&self, person: &PersonId) -> Localized {
+        let people = self.folder.people.as_ref();
+        let known = people.and_then(|file| file.value.people.get(person));
+        known.map_or_else(
+            || Localized::pair(person.as_str(), person.as_str()),
+            |known| known.title.clone(),
+        )
+    }
+
     fn gather(&self, review: &Review, visibility: &Visibility) -> (Revealed, Vec<Seen>) {
         let mut gathered = Gathered {
             session: self,
@@ -85,15 +95,6 @@ impl Gathered<'_> {
         checklists
             .get(&self.review.checklist)
             .map(|file| &file.value)
-    }
-
-    fn who(&self, person: &PersonId) -> Localized {
-        let people = self.session.folder.people.as_ref();
-        let known = people.and_then(|file| file.value.people.get(person));
-        known.map_or_else(
-            || Localized::pair(person.as_str(), person.as_str()),
-            |known| known.title.clone(),
-        )
     }
 
     fn shows(&mut self, review: &Review) -> bool {
@@ -280,7 +281,7 @@ impl Gathered<'_> {
             if let Some(lock) = self.shows(&file.value).then_some(file.value.lock).flatten() {
                 self.note(&file.path, &file.digest);
                 shown.push(FirstScores {
-                    who: self.who(&file.value.person),
+                    who: self.session.called(&file.value.person),
                     scores: lock.scores,
                 });
             }
@@ -303,7 +304,7 @@ impl Gathered<'_> {
             .collect();
         View {
             role: review.role,
-            who: self.who(&review.person),
+            who: self.session.called(&review.person),
             answers,
         }
     }

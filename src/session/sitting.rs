@@ -23,7 +23,7 @@ use crate::domain::period::Period;
 use crate::domain::review::{Review, ReviewRole};
 use crate::domain::seal::Digest;
 use crate::interview::recovery::Recovery;
-use crate::interview::{Command, Effect, Interview, Record, Refused};
+use crate::interview::{Command, Effect, Interview, Lifted, Record, Refused};
 use crate::store::journal::Journal;
 use crate::store::lock::{Held, LockError, LockedBy};
 use crate::store::{Expected, ReviewKey, StoreError, lock};
@@ -160,6 +160,16 @@ impl Sitting {
             previous: None,
             key,
         };
+        let person = &sitting.interview.review().person;
+        let waiver = round.value.waiver(contribution, person);
+        if let Some(waiver) = waiver.filter(|_| role == ReviewRole::Independent) {
+            let lifted = Lifted {
+                by: session.called(&waiver.by),
+                on: waiver.on,
+                code: waiver.code,
+            };
+            sitting.interview.lift(lifted);
+        }
         if !sealed {
             sitting.take_hold(&stored, expected, session.state.as_deref())?;
         }

@@ -67,6 +67,8 @@ pub enum Action {
     Others,
     /// Say why a score was changed.
     Because,
+    /// Says why a level differs from the line's own.
+    WhyGap,
     /// See what is missing and submit.
     Submit,
     /// Take the last change back.
@@ -139,6 +141,7 @@ impl Action {
             Self::Lock => "lock",
             Self::Others => "others",
             Self::Because => "because",
+            Self::WhyGap => "why-gap",
             Self::Submit => "submit",
             Self::Undo => "undo",
             Self::Redo => "redo",

@@ -47,6 +47,8 @@ pub enum Place {
     CommitLock,
     /// A reason to choose: why a score differs from the first one.
     Because(QuestionId),
+    /// Why a level differs from the line's own.
+    WhyGap(QuestionId),
     /// The steps of the judgement.
     Judgement,
     /// What is missing, and submission.

@@ -5,6 +5,7 @@ use crate::domain::answer::Score;
 use crate::domain::assumption::AssumptionView;
 use crate::domain::completeness::{Gap, Missing, Part};
 use crate::domain::follow_up::{Asked, OpenItem};
+use crate::domain::gap_reason::{GapCode, GapReason};
 use crate::domain::id::{AssumptionId, MarkingId};
 use crate::domain::outcome::OutcomeResult;
 use crate::domain::source::{Citation, Origin, Source};
@@ -12,6 +13,16 @@ use crate::domain::text::shorten;
 use crate::i18n::Texts;
 use crate::interview::Interview;
 use crate::session::Session;
+
+/// Why a level differs from the line's own.
+pub fn gap_reason(reason: &GapReason, texts: &Texts) -> String {
+    let code = texts.get(&format!("gap-{}", reason.code.key()));
+    match (reason.code, reason.text.trim()) {
+        (_, "") => code,
+        (GapCode::Other, text) => text.to_owned(),
+        (_, text) => format!("{code}: {text}"),
+    }
+}
 
 /// A citation as a line: title, reference, place.
 pub fn citation(citation: &Citation, source: Option<&Source>, texts: &Texts) -> String {

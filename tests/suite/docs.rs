@@ -207,7 +207,7 @@ fn the_scanner_sees_fields_variants_and_renamed_ones() {
     };
     assert_eq!(
         names("Answer"),
-        "score confidence strengths concerns evidence marking changed_because"
+        "score confidence strengths concerns evidence marking changed_because gap_because"
     );
     assert_eq!(names("EscalationLevel"), "Nowhere Senior Political");
     assert!(names("Score").starts_with("NotYet Level Yes No Forecast event low best high Text"));

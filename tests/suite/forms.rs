@@ -76,6 +76,37 @@ fn an_answer_that_stops_says_why_and_returns_the_assignment_and_nothing_else_is_
 }
 
 #[test]
+fn a_block_that_the_coordinator_lifted_is_said_on_the_form_and_the_reviewer_goes_on() {
+    use peil::domain::round::{Round, Waiver, WaiverCode};
+    use peil::store::codec::{from_text, to_text};
+    let desk = Desk::sample().as_reviewer("def-01").in_language("nl");
+    let mut round: Round = from_text(&desk.file(ROUND)).unwrap();
+    round.waivers.push(Waiver {
+        contribution: "oefenmissie-sarovia".parse().unwrap(),
+        person: "def-01".parse().unwrap(),
+        by: "coord-01".parse().unwrap(),
+        on: "2026-11-10".parse().unwrap(),
+        code: WaiverCode::LineRelation,
+    });
+    desk.write(ROUND, &to_text(&round).unwrap());
+    let mut hand = Hand::at(desk, LARGE);
+    hand.press("<enter>2<enter>1<enter>");
+    let screen = hand.screen();
+    assert!(
+        screen.contains("blokkade voor u opgeheven: lijnverhouding"),
+        "{screen}"
+    );
+    assert!(screen.contains("u kunt verder"), "{screen}");
+    hand.press("2<enter>2<enter>2<enter>2<enter>2<enter>1<enter><enter>");
+    hand.settle();
+    let screen = hand.screen();
+    assert!(screen.contains("A1 · les 1a"), "{screen}");
+    assert!(hand.file(NOT_BEGUN).contains("blocking: true"));
+    let check = hand.desk.peil("check").stdout;
+    assert!(!check.contains("block-not-lifted"), "{check}");
+}
+
+#[test]
 fn an_answer_given_by_mistake_is_corrected() {
     let mut hand = practice("def-01", "en", SMALL);
     hand.press("1<enter>");

@@ -1,11 +1,13 @@
 //! Blind first: before the own lock no screen shows what others wrote; the lock is made once, and then it all appears.
 
-use peil::domain::answer::{CannotAssess, ChangeCode, Score};
+use peil::domain::answer::{CannotAssess, ChangeCode, Confidence, Score};
 use peil::domain::checklist::Checklist;
+use peil::domain::gap_reason::GapCode;
 use peil::domain::question::QuestionKind;
 use peil::domain::review::{FollowUpStatus, Review};
 use peil::domain::scale::Level;
 use peil::domain::seal::{Digest, first_scores_digest};
+use peil::domain::source::{Citation, Origin, Source};
 use peil::store::codec::{from_text, to_text};
 use peil::store::git::Git;
 
@@ -341,4 +343,69 @@ fn the_lock_is_offered_as_a_commit_of_that_one_file() {
     let expected =
         format!("Lock first scores: 2026-H2/oefenmissie-sarovia.def-01\n\nreviews/{FILE}\n");
     assert_eq!(String::from_utf8(names).unwrap(), expected);
+}
+
+#[test]
+fn a_level_other_than_the_lines_is_asked_for_a_reason_once_and_nobody_must_give_it() {
+    let desk = desk();
+    let a3 = "A3".parse().unwrap();
+    let mut review = answered(&desk, "def-01", 3);
+    let answer = review.answers.get_mut(&a3).unwrap();
+    answer.confidence = Confidence::High;
+    answer.strengths = "Goed.".to_owned();
+    answer.concerns = "Ook niet.".to_owned();
+    answer.evidence = vec![Citation {
+        source: "plan".parse().unwrap(),
+        place: "blz. 2".to_owned(),
+    }];
+    let source = Source {
+        title: "Plan".to_owned(),
+        reference: None,
+        date: None,
+        origin: Origin::Independent,
+        marking: None,
+    };
+    review.sources.insert("plan".parse().unwrap(), source);
+    put(&desk, &review);
+    let mut hand = Hand::at(desk, LARGE);
+    // Before the lock the key does nothing, and Enter leads on.
+    hand.press("<enter>/A3<enter>y");
+    assert!(!hand.screen().contains("Why do they differ"));
+    hand.press("L12/A3<enter>");
+    assert!(
+        hand.screen()
+            .contains("You: 3, the line: 2. Why: no reason given (y)")
+    );
+    hand.press("<enter>").settle();
+    assert!(hand.screen().contains("The line says 2, you say 3."));
+    insta::assert_snapshot!("why-gap", hand.screen());
+    // Left open, it is not asked again.
+    hand.press("<esc><enter>");
+    assert!(
+        !hand.screen().contains("The line says 2"),
+        "{}",
+        hand.screen()
+    );
+    hand.press("/A3<enter>y3").settle();
+    let kept = |hand: &mut Hand| {
+        let review: Review = from_text(&hand.file(FILE)).unwrap();
+        review.answers[&a3].gap_because.clone()
+    };
+    assert_eq!(kept(&mut hand).unwrap().code, GapCode::OutputsForOutcomes);
+    assert!(hand.screen().contains("outputs taken for outcomes"));
+    // In words; then with the line's own level it goes, and undo brings it back.
+    hand.press("y5Counted otherwise.<ctrl-s>").settle();
+    assert_eq!(kept(&mut hand).unwrap().text, "Counted otherwise.");
+    hand.press("s");
+    let mut page = hand.screen();
+    for _ in 0..20 {
+        hand.press("<pgdn>");
+        page.push_str(&hand.screen());
+    }
+    assert!(page.contains("Counted otherwise."), "{page}");
+    hand.press("<esc>");
+    hand.press("2<esc>").settle();
+    assert_eq!(kept(&mut hand), None);
+    hand.press("u").settle();
+    assert_eq!(kept(&mut hand).unwrap().code, GapCode::Other);
 }

@@ -11,6 +11,7 @@ use peil::domain::checklist::ChecklistRef;
 use peil::domain::consolidation::{Consolidation, MinorityView, Settlement};
 use peil::domain::declaration::{Closing, Declaration};
 use peil::domain::forecast::{ForecastEvent, Percent, Subject};
+use peil::domain::gap_reason::{GapCode, GapReason};
 use peil::domain::judgement::{Escalation, EscalationLevel, Judged, Judgement, Verdict};
 use peil::domain::localized::Localized;
 use peil::domain::period::{Period, PeriodKind};
@@ -169,6 +170,8 @@ fn answer() -> impl Strategy<Value = Answer> {
     let citation = (id(), text()).prop_map(|(source, place)| Citation { source, place });
     let code = select(vec![ChangeCode::NewEvidence, ChangeCode::Other]);
     let reason = (code, text()).prop_map(|(code, text)| ChangeReason { code, text });
+    let gap = (select(&GapCode::ALL[..]), text());
+    let gap = gap.prop_map(|(code, text)| GapReason { code, text });
     (
         score(),
         confidence(),
@@ -177,9 +180,10 @@ fn answer() -> impl Strategy<Value = Answer> {
         vec(citation, 0..3),
         of(id()),
         of(reason),
+        of(gap),
     )
         .prop_map(
-            |(score, confidence, strengths, concerns, evidence, marking, changed_because)| Answer {
+            |(
                 score,
                 confidence,
                 strengths,
@@ -187,6 +191,16 @@ fn answer() -> impl Strategy<Value = Answer> {
                 evidence,
                 marking,
                 changed_because,
+                gap_because,
+            )| Answer {
+                score,
+                confidence,
+                strengths,
+                concerns,
+                evidence,
+                marking,
+                changed_because,
+                gap_because,
             },
         )
 }

@@ -9,13 +9,14 @@ use crate::domain::id::QuestionId;
 use crate::interview::command::Command;
 use crate::interview::conduct::Interview;
 
-/// The kind of reason, another one unless it was chosen before, and the words.
+/// The words, and the kind of reason: another one, for that is how one comes here.
 pub(super) fn fields(question: &QuestionId, interview: &Interview) -> Vec<Field> {
     let answer = interview.answer(question);
     let stored = answer.and_then(|answer| answer.changed_because.as_ref());
-    let code = stored.map_or(ChangeCode::Other, |reason| reason.code);
     let options = ChangeCode::ALL.map(|code| Label::Key(format!("change-{}", code.key())));
-    let chosen = ChangeCode::ALL.iter().position(|one| *one == code);
+    let chosen = ChangeCode::ALL
+        .iter()
+        .position(|one| *one == ChangeCode::Other);
     vec![
         Field::long("change-text", stored.map_or("", |reason| &reason.text)),
         Field::choice("change-code", options.into(), chosen),

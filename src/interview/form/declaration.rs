@@ -42,6 +42,16 @@ pub(super) fn fields(interview: &Interview) -> Vec<Field> {
         let functions = Label::Joined("; ", functions.collect());
         fields.push(Field::info("responsible-functions", functions));
     }
+    if let Some(lifted) = interview.lifted() {
+        let code = Label::key(format!("waiver-{}", lifted.code.key()));
+        let values = vec![
+            ("by", Label::Own(lifted.by.clone())),
+            ("on", Label::Day(lifted.on)),
+            ("code", code),
+        ];
+        let words = Label::Filled("declaration-lifted", values);
+        fields.push(Field::info("lifted", words));
+    }
     let stored = interview.review().declaration.as_ref();
     for question in questions(interview) {
         let answer = stored.and_then(|stored| answered(stored, question.effect));
@@ -65,9 +75,14 @@ fn answered(stored: &Declaration, effect: DeclarationEffect) -> Option<bool> {
 }
 
 /// What an answer does, if anything.
-fn remark(effect: DeclarationEffect, chosen: Option<usize>) -> Option<(&'static str, bool)> {
+fn remark(
+    effect: DeclarationEffect,
+    chosen: Option<usize>,
+    lifted: bool,
+) -> Option<(&'static str, bool)> {
     let yes = chosen == Some(YES);
     match effect {
+        DeclarationEffect::Stop if yes && lifted => Some(("lifted", false)),
         DeclarationEffect::Stop if yes => Some(("stop", true)),
         DeclarationEffect::StopForGood if yes => Some(("stop-for-good", true)),
         DeclarationEffect::Able if chosen == Some(NO) => Some(("not-able", true)),
@@ -79,10 +94,11 @@ fn remark(effect: DeclarationEffect, chosen: Option<usize>) -> Option<(&'static 
 
 pub(super) fn remarks(form: &Form, interview: &Interview) -> Vec<Remark> {
     let reader = Reader::new(form);
+    let lifted = interview.lifted().is_some();
     questions(interview)
         .filter_map(|question| {
             let field = question.id.to_string();
-            let (key, stops) = remark(question.effect, reader.chosen(&field))?;
+            let (key, stops) = remark(question.effect, reader.chosen(&field), lifted)?;
             Some(Remark { field, key, stops })
         })
         .collect()
@@ -114,6 +130,8 @@ pub(super) fn command(
             continue;
         };
         match question.effect {
+            // Only where a coordinator lifted it: else the form has stopped above.
+            DeclarationEffect::Stop => declaration.blocking |= chosen == YES,
             DeclarationEffect::EarlierInvolvement => {
                 declaration.earlier_involvement |= chosen == YES;
             }
@@ -139,6 +157,9 @@ mod tests {
     use super::super::fixture::Case;
     use super::*;
     use crate::domain::declaration::DeclarationEffect as Does;
+    use crate::domain::localized::Localized;
+    use crate::domain::round::WaiverCode;
+    use crate::interview::{Lifted, Refused};
 
     /// The form with every question answered so that nothing is the matter.
     fn clean(case: &Case) -> Form {
@@ -191,6 +212,39 @@ mod tests {
                 "{} among others",
                 question.id
             );
+        }
+    }
+
+    #[test]
+    fn a_block_that_a_coordinator_lifted_stops_nobody_and_a_stake_still_does() {
+        let mut case = Case::undeclared();
+        case.interview.lift(Lifted {
+            by: Localized::pair("Coördinator", "Coordinator"),
+            on: case.today,
+            code: WaiverCode::LineRelation,
+        });
+        for question in questions(&case.interview) {
+            let mut form = clean(&case);
+            assert!(form.field("lifted").is_some());
+            form.choose(question.id.as_str(), Some(YES));
+            let result = form.command(&case.interview, &case.cx());
+            match question.effect {
+                Does::Stop => {
+                    let remarks = form.remarks(&case.interview);
+                    assert_eq!((remarks[0].key, remarks[0].stops), ("lifted", false));
+                    let Ok(FormResult::Take(command)) = result else {
+                        panic!("{result:?}");
+                    };
+                    let mut interview = case.interview.clone();
+                    interview.take(command.clone()).unwrap();
+                    assert!(interview.review().declaration.unwrap().blocking);
+                    // Without the coordinator's word the same is refused.
+                    let mut alone = Case::undeclared().interview;
+                    assert_eq!(alone.take(command), Err(Refused::Blocked));
+                }
+                Does::StopForGood => assert_eq!(result, Ok(FormResult::Stopped)),
+                _ => {}
+            }
         }
     }
 

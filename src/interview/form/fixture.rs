@@ -64,7 +64,8 @@ mod tests {
             due: "2027-01-31", resolver: "coord-01", subject: Assumption("eigenaarschap"))},
         answers: {
             "A1": Answer(score: Level(3), confidence: High, evidence: [(source: "verslag", place: "blz. 2")],
-                changed_because: ChangeReason(code: Other, text: "Nog eens geteld.")),
+                changed_because: ChangeReason(code: Other, text: "Nog eens geteld."),
+                gap_because: GapReason(code: Other, text: "Het regende.")),
             "B4": Answer(confidence: NotStated, score: Assumptions({
                 "eigenaarschap": (status: Shaken, because: "Twee lessen\ngingen niet door."),
                 "geld": (status: CannotBeAssessed(NotDocumented), because: "Geen begroting gezien."),
@@ -188,6 +189,7 @@ mod tests {
             FormKind::Forecast(question("I2")),
             FormKind::Assumptions(question("B4")),
             FormKind::Because(question("A1")),
+            FormKind::WhyGap(question("A1")),
             FormKind::FollowUp(question("J1")),
             FormKind::Judgement,
             FormKind::Recommendation(None),

@@ -19,6 +19,8 @@ pub enum FormKind {
     Assumptions(QuestionId),
     /// Why a score differs from the first one.
     Because(QuestionId),
+    /// Why a level differs from the line's own.
+    WhyGap(QuestionId),
     /// Where everything that was asked earlier stands.
     FollowUp(QuestionId),
     /// Both judgements.
@@ -42,6 +44,7 @@ impl FormKind {
             Self::Forecast(_) => "forecast",
             Self::Assumptions(_) => "assumptions",
             Self::Because(_) => "because",
+            Self::WhyGap(_) => "why-gap",
             Self::FollowUp(_) => "follow-up",
             Self::Judgement => "judgement",
             Self::Recommendation(_) => "recommendation",
@@ -80,6 +83,7 @@ impl FormKind {
             | Self::Forecast(question)
             | Self::Assumptions(question)
             | Self::Because(question)
+            | Self::WhyGap(question)
             | Self::FollowUp(question) => Some(question),
             _ => None,
         }
@@ -93,6 +97,7 @@ impl FormKind {
             | Self::Forecast(question)
             | Self::Assumptions(question)
             | Self::Because(question)
+            | Self::WhyGap(question)
             | Self::FollowUp(question) => format!("{key}/{question}"),
             Self::EditSource(source) => format!("{key}/{source}"),
             Self::Cite(question, source) => format!("{key}/{question}/{source}"),
@@ -118,6 +123,7 @@ impl FormKind {
             ["forecast", one] => Self::Forecast(question(one)?),
             ["assumptions", one] => Self::Assumptions(question(one)?),
             ["because", one] => Self::Because(question(one)?),
+            ["why-gap", one] => Self::WhyGap(question(one)?),
             ["follow-up", one] => Self::FollowUp(question(one)?),
             ["judgement"] => Self::Judgement,
             ["recommendation"] => Self::Recommendation(None),

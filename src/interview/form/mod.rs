@@ -20,6 +20,7 @@ mod read;
 mod recommendation;
 mod result;
 mod source;
+mod why_gap;
 mod workings;
 
 #[cfg(test)]
@@ -72,6 +73,7 @@ impl Form {
             FormKind::Forecast(question) => forecast::fields(question, interview, cx),
             FormKind::Assumptions(question) => assumptions::fields(question, interview),
             FormKind::Because(question) => because::fields(question, interview),
+            FormKind::WhyGap(question) => why_gap::fields(question, interview),
             FormKind::FollowUp(question) => follow_up::fields(question, interview),
             FormKind::Judgement => judgement::fields(interview, cx),
             FormKind::Recommendation(id) => recommendation::fields(id.as_ref(), interview, cx),
@@ -99,6 +101,7 @@ impl Form {
             FormKind::Forecast(question) => forecast::command(self, question, interview, cx),
             FormKind::Assumptions(question) => assumptions::command(self, question, interview),
             FormKind::Because(question) => because::command(self, question),
+            FormKind::WhyGap(question) => why_gap::command(self, question),
             FormKind::FollowUp(question) => follow_up::command(self, question, interview),
             FormKind::Judgement => judgement::command(self, interview, cx),
             FormKind::Recommendation(id) => {

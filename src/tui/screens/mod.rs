@@ -33,6 +33,7 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::Evidence(question) => Box::new(picks::evidence(question, cx)),
         Place::Jump => Box::new(search::questions(cx)),
         Place::Because(question) => Box::new(picks::because(question, cx)),
+        Place::WhyGap(question) => Box::new(picks::why_gap(question, cx)),
         Place::Lock => Box::new(lock::missing(cx)),
         Place::ConfirmLock => Box::new(lock::confirm(cx)),
         Place::CommitLock => Box::new(lock::commit(cx)),

@@ -5,6 +5,7 @@ use super::pick::{Item, Pick};
 use crate::domain::answer::{
     CannotAssess, ChangeCode, ChangeReason, Confidence, LowConfidence, NotApplicable, Score,
 };
+use crate::domain::gap_reason::{GapCode, GapReason};
 use crate::domain::id::{MarkingId, QuestionId};
 use crate::interview::Command;
 use crate::interview::form::FormKind;
@@ -157,6 +158,48 @@ pub fn because(question: QuestionId, cx: &Context) -> Pick {
     Pick::new(
         format!("{question} · {}", texts.get("because")),
         texts.get("pick-because"),
+        items.into(),
+    )
+}
+
+/// Why a level differs from the line's own.
+pub fn why_gap(question: QuestionId, cx: &Context) -> Pick {
+    let texts = &cx.session.texts;
+    let interview = cx.interview();
+    let answer = interview.and_then(|one| one.answer(&question));
+    let now = answer.and_then(|answer| answer.gap_because.as_ref());
+    let text = now.map(|reason| reason.text.clone()).unwrap_or_default();
+    let items = GapCode::ALL.map(|code| {
+        let reason = GapReason {
+            code,
+            text: text.clone(),
+        };
+        let effects = if code == GapCode::Other {
+            let form = FormKind::WhyGap(question.clone());
+            vec![Effect::Replace(Place::Form(form))]
+        } else {
+            take(Command::WhyGap(question.clone(), Some(reason)))
+        };
+        Item {
+            label: texts.get(&format!("gap-{}", code.key())),
+            detail: texts.get(&format!("gap-{}-meaning", code.key())),
+            current: now.is_some_and(|reason| reason.code == code),
+            effects,
+            remove: take(Command::WhyGap(question.clone(), None)),
+            ..Item::default()
+        }
+    });
+    let levels = interview.and_then(|one| one.gap(&question));
+    let guidance = levels.map_or_else(String::new, |(line, own)| {
+        let values = [
+            ("line", line.to_string().into()),
+            ("own", own.to_string().into()),
+        ];
+        texts.with("pick-why-gap", &values)
+    });
+    Pick::new(
+        format!("{question} · {}", texts.get("why-gap")),
+        guidance,
         items.into(),
     )
 }

@@ -158,6 +158,14 @@ fn facts(
         add("annex-first-score", words.join(" ").into());
         add("annex-changed", changed(case, answer).into());
     }
+    if let Some(reason) = &answer.gap_because {
+        let code = case.t(&format!("gap-{}", reason.code.key()));
+        let words = match reason.text.trim() {
+            "" => code,
+            text => format!("{code}: {text}"),
+        };
+        add("annex-gap", Words::typed(words));
+    }
     let cited: Vec<String> = answer
         .evidence
         .iter()

@@ -1,7 +1,7 @@
 //! Why the reviewers are uninvolved, and everything that touches it: disclosures, lifted blocks, reservations.
 
 use crate::domain::review::Review;
-use crate::domain::round::{Round, WaiverCode};
+use crate::domain::round::Round;
 use crate::report::build::case::Case;
 use crate::report::document::{Block, Document, NoteKind, Span, Spans, plain};
 
@@ -89,11 +89,7 @@ fn waivers(case: &Case<'_>, round: &Round) -> Vec<Spans> {
                 .any(|review| review.person == waiver.person)
         });
     ours.map(|waiver| {
-        let code = case.t(match waiver.code {
-            WaiverCode::EarlierInvolvement => "waiver-earlier-involvement",
-            WaiverCode::LineRelation => "waiver-line-relation",
-            WaiverCode::Authority => "waiver-authority",
-        });
+        let code = case.t(&format!("waiver-{}", waiver.code.key()));
         let values = [
             ("by", case.who(&waiver.by).into()),
             ("on", case.texts.date(waiver.on).into()),

@@ -34,6 +34,9 @@ impl Page<'_> {
         for one in overall() {
             self.cross(one, document);
         }
+        for one in overall() {
+            self.gap_reasons(one, document);
+        }
         self.compared(&questions, "stats-gap-questions", document);
         for one in overall().filter(|one| one.figures.left_out.pairs > 0) {
             let left_out = &one.figures.left_out;
@@ -117,6 +120,24 @@ impl Page<'_> {
         self.table(self.t(caption), &columns, rows.collect(), document);
         let figures = scopes.iter().map(|one| one.figures.mean_difference);
         self.reasons(figures, document);
+    }
+
+    /// Why levels differ, as far as reviewers said.
+    fn gap_reasons(&self, one: &Scoped<GapFigures>, document: &mut Document) {
+        let reasons = &one.figures.reasons;
+        if reasons.n == 0 {
+            return;
+        }
+        let mut said = self.counts("gap", &reasons.given);
+        if reasons.not_given > 0 {
+            let word = self.t("why-gap-open");
+            said.push(format!("{word} {}", reasons.not_given));
+        }
+        let values = [
+            ("n", Value::from(reasons.n)),
+            ("reasons", said.join("; ").into()),
+        ];
+        document.text(self.tv("stats-gap-why", &values));
     }
 
     fn kappas(&self, scopes: &[&Scoped<GapFigures>], document: &mut Document) {

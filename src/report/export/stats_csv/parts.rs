@@ -45,6 +45,10 @@ impl Rows {
         ] {
             self.figure(name, stage, place, figure);
         }
+        let reasons = &figures.reasons;
+        self.counts("gap.reasons.given", stage, place, &reasons.given, reasons.n);
+        let name = "gap.reasons.not_given";
+        self.count(name, stage, place, reasons.not_given, reasons.n);
         let left_out = figures.left_out.pairs;
         self.count("gap.left_out", stage, place, left_out, pairs + left_out);
         for (row, cells) in figures.table.rows().iter().enumerate() {

@@ -3,7 +3,7 @@
 use ratatui::text::Span;
 
 use super::Hit;
-use crate::domain::answer::{ChangeCode, Score};
+use crate::domain::answer::{Answer, ChangeCode, Score};
 use crate::domain::question::{Question, QuestionKind};
 use crate::interview::Interview;
 use crate::tui::action::Action;
@@ -49,9 +49,23 @@ pub(super) fn rows(
         cx.theme.muted,
         None,
     );
-    if !changed {
-        return;
+    if changed {
+        changed_because(rows, answer, label, &prefix, cx);
     }
+    if interview.gap(&question.id).is_some() {
+        gap_because(rows, answer, label, &prefix, cx);
+    }
+}
+
+/// Why the final score differs from the first.
+fn changed_because(
+    rows: &mut Rows<Hit>,
+    answer: Option<&Answer>,
+    label: usize,
+    prefix: &dyn Fn(&str, &str) -> Vec<Span<'static>>,
+    cx: &Context,
+) {
+    let texts = &cx.session.texts;
     let reason = answer.and_then(|answer| answer.changed_because.as_ref());
     let (text, style) = match reason {
         None => ("—".to_owned(), cx.theme.warning),
@@ -67,4 +81,22 @@ pub(super) fn rows(
     };
     let hit = Some(Hit::Action(Action::Because));
     rows.hanging(prefix("r", "because"), label, &text, style, hit);
+}
+
+/// Why the level differs from the line's: asked, never demanded.
+fn gap_because(
+    rows: &mut Rows<Hit>,
+    answer: Option<&Answer>,
+    label: usize,
+    prefix: &dyn Fn(&str, &str) -> Vec<Span<'static>>,
+    cx: &Context,
+) {
+    let texts = &cx.session.texts;
+    let reason = answer.and_then(|answer| answer.gap_because.as_ref());
+    let (text, style) = match reason {
+        None => (texts.get("why-gap-open"), cx.theme.muted),
+        Some(reason) => (words::gap_reason(reason, texts), cx.theme.text),
+    };
+    let hit = Some(Hit::Action(Action::WhyGap));
+    rows.hanging(prefix("y", "why-gap"), label, &text, style, hit);
 }

@@ -7,12 +7,14 @@ mod others;
 mod outline;
 mod question;
 
+use std::collections::BTreeSet;
+
 pub use question::{WIDEST, more};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::widgets::{Block, Borders};
 
-use crate::domain::answer::Score;
+use crate::domain::answer::{Answer, Score};
 use crate::domain::id::QuestionId;
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::scale::Level;
@@ -44,6 +46,8 @@ pub struct Checklist {
     shown: Option<QuestionId>,
     /// True when what others found was put out of sight.
     without_others: bool,
+    /// Of which questions was asked why their level differs from the line's.
+    asked_why: BTreeSet<QuestionId>,
     outline: Option<(Rows<Hit>, Rect)>,
     pane: Option<(Rows<Hit>, Rect)>,
 }
@@ -151,6 +155,17 @@ impl Screen for Checklist {
 }
 
 impl Checklist {
+    /// True once for each question of which nothing else is missing and nothing says why its level differs from
+    /// the line's: to be asked is enough, nobody must answer.
+    fn asks_why_gap(&mut self, question: &Question, interview: &Interview) -> bool {
+        let said = |answer: &Answer| answer.gap_because.is_some();
+        interview.gap(&question.id).is_some()
+            && !interview.is_sealed()
+            && !interview.answer(&question.id).is_some_and(said)
+            && interview.answer_gaps(question).is_empty()
+            && self.asked_why.insert(question.id.clone())
+    }
+
     fn scroll_by(&mut self, lines: i32) {
         let lines = isize::try_from(lines).unwrap_or(0);
         self.scroll = self.scroll.saturating_add_signed(lines).min(self.furthest);
@@ -215,12 +230,16 @@ impl Checklist {
                 Vec::new()
             }
             Action::Because if interview.is_changed(&id) => open(Place::Because(id)),
+            Action::WhyGap if interview.gap(&id).is_some() && !interview.is_sealed() => {
+                open(Place::WhyGap(id))
+            }
             Action::Judge => open(Place::Judgement),
             Action::Submit if interview.is_sealed() => open(Place::Submitted),
             Action::Submit => open(Place::Submit),
             Action::Summary => open(Place::ReviewPage),
             Action::Help => open(Place::Help(Scope::Checklist)),
             Action::Back => vec![Effect::Close],
+            Action::Confirm if self.asks_why_gap(question, interview) => open(Place::WhyGap(id)),
             Action::Confirm => onward(question, interview),
             _ => Vec::new(),
         }

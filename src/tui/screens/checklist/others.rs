@@ -70,7 +70,10 @@ pub(super) fn rows(rows: &mut Rows<Hit>, interview: &Interview, question: &Quest
     let id = &question.id;
     heading(rows, &texts.get("others-self-report"), cx);
     match &revealed.self_report {
-        Some(view) => said(rows, view, id, interview, cx),
+        Some(view) => {
+            said(rows, view, id, interview, cx);
+            why_gap(rows, id, interview, cx);
+        }
         None => rows.text(&texts.get("others-no-self-report"), cx.theme.muted, None),
     }
     last(rows, revealed, id, interview, cx);
@@ -95,6 +98,29 @@ pub(super) fn rows(rows: &mut Rows<Hit>, interview: &Interview, question: &Quest
             }
         }
     }
+}
+
+/// What the reviewer says of the difference with the line, beside it.
+fn why_gap(rows: &mut Rows<Hit>, id: &QuestionId, interview: &Interview, cx: &Context) {
+    let texts = &cx.session.texts;
+    let Some((line, own)) = interview.gap(id) else {
+        return;
+    };
+    let reason = interview
+        .answer(id)
+        .and_then(|answer| answer.gap_because.as_ref());
+    let why = reason.map_or_else(
+        || texts.get("why-gap-open"),
+        |reason| words::gap_reason(reason, texts),
+    );
+    let values = [
+        ("line", line.to_string().into()),
+        ("own", own.to_string().into()),
+        ("why", why.into()),
+    ];
+    let hit = Some(Hit::Action(Action::WhyGap));
+    let text = texts.with("others-gap", &values);
+    rows.hanging(Vec::new(), 2, &text, cx.theme.key, hit);
 }
 
 fn last(
