@@ -11,6 +11,8 @@ mod overview;
 mod pages;
 mod reveal;
 mod saver;
+pub mod signatures;
+pub mod signing;
 pub mod sitting;
 
 use std::collections::BTreeSet;

@@ -24,6 +24,7 @@ mod run;
 mod sealed;
 mod self_report;
 mod settings;
+mod signed;
 mod twice;
 mod view;
 mod withheld;
@@ -57,6 +58,7 @@ pub const RULES: &[&[Rule]] = &[
     lock::RULES,
     history::RULES,
     sealed::RULES,
+    signed::RULES,
     self_report::RULES,
     amended::RULES,
     asked::RULES,

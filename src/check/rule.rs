@@ -14,6 +14,7 @@ use crate::domain::people::Person;
 use crate::domain::review::Review;
 use crate::domain::round::{Assignment, Round};
 use crate::domain::seal::Lock;
+use crate::domain::signature::SignatureState;
 
 /// A rule of `peil check`. A plain function instead of a trait: a rule has no state, and so a rule that is
 /// in no list is a function that the compiler calls unused.
@@ -88,6 +89,8 @@ pub struct Committed<'a> {
 pub struct Witness<'a> {
     /// What its bytes say of its seal.
     pub seal: SealState,
+    /// How it stands with its signature.
+    pub signature: &'a SignatureState,
     /// The first lock of it that git's history holds; `None` without git or where there is none.
     pub first_lock: Option<Committed<'a>>,
 }

@@ -28,6 +28,7 @@ use crate::domain::response::Response;
 use crate::domain::review::{Review, ReviewRole};
 use crate::domain::round::{Assigned, Round};
 use crate::domain::seal::{Digest, Lock};
+use crate::domain::signature::SignatureState;
 use crate::domain::visibility::Visibility;
 
 pub(super) const SEALED: &str = "2026-H1/althea.bz-01.ron";
@@ -57,6 +58,7 @@ pub(super) struct World {
     pub(super) reviews: Vec<(String, Review)>,
     pub(super) damaged_reviews: Vec<(&'static str, &'static str)>,
     pub(super) seals: BTreeMap<String, SealState>,
+    pub(super) signatures: BTreeMap<String, SignatureState>,
     pub(super) uncanonical: BTreeSet<String>,
     /// By path: the commit that first held a lock, and that lock.
     pub(super) first_locks: BTreeMap<String, (String, Lock)>,
@@ -85,6 +87,7 @@ impl World {
             ],
             damaged_reviews: Vec::new(),
             seals: BTreeMap::new(),
+            signatures: BTreeMap::new(),
             uncanonical: BTreeSet::new(),
             first_locks: BTreeMap::new(),
         }
@@ -176,6 +179,7 @@ impl World {
             let first = self.first_locks.get(path);
             let witness = Witness {
                 seal,
+                signature: self.signatures.get(path).unwrap_or(&SignatureState::Absent),
                 first_lock: first.map(|(commit, lock)| Committed { commit, lock }),
             };
             let (row, found) = check_review(&file, witness, &view, &self.visibility);

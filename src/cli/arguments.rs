@@ -6,7 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use super::{
-    check, completions, format, init, outcomes, review, self_report, stats, status, summary,
+    check, completions, format, init, outcomes, review, self_report, sign, stats, status, summary,
+    verify,
 };
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
@@ -56,6 +57,8 @@ pub enum Verb {
     Stats(stats::Arguments),
     Outcomes(outcomes::Arguments),
     Check(check::Arguments),
+    Sign(sign::Arguments),
+    Verify(verify::Arguments),
     Format(format::Arguments),
     Init(init::Arguments),
     Completions(completions::Arguments),

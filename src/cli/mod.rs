@@ -12,10 +12,12 @@ mod outcomes;
 mod output;
 mod review;
 mod self_report;
+mod sign;
 mod stats;
 mod status;
 mod summary;
 mod usage;
+mod verify;
 mod wording;
 
 use std::ffi::OsString;
@@ -60,6 +62,8 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Stats(arguments)) => stats::run(&arguments, &session()?),
         Some(Verb::Outcomes(arguments)) => outcomes::run(arguments, session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),
+        Some(Verb::Sign(arguments)) => sign::run(&arguments, &session()?),
+        Some(Verb::Verify(arguments)) => verify::run(&arguments, &session()?),
         Some(Verb::Format(arguments)) => format::run(&arguments, &session()?),
         Some(Verb::Init(arguments)) => init::run(&arguments, &request, texts),
         Some(Verb::Completions(arguments)) => completions::run(&arguments, texts),

@@ -41,6 +41,7 @@ pub mod round;
 pub(crate) mod sample;
 pub mod scale;
 pub mod seal;
+pub mod signature;
 pub mod source;
 pub mod text;
 pub mod unique;

@@ -1793,3 +1793,126 @@ finding-gap-reason-advice = { $what ->
 field-lifted = Lifted
 declaration-lifted = { $by } lifted a block for you on { $on }: { $code }. Answer the questions as things are. A yes that would stop you then stops you no more; every summary says that a block was lifted.
 remark-lifted = The coordinator lifted this; you can go on. The summary mentions that a block was lifted, not which answer it was.
+## Signatures
+cli-about-sign = Puts your signature beside a review that you submitted, with your SSH key.
+cli-usage-sign = peil sign [OPTIONS] [REVIEW | CONTRIBUTION [PERIOD]]
+cli-more-sign =
+    peil sign eufor-althea 2026-H2 signs your review; without a name, the only one that you have not signed yet.
+    The key: the one named with --key, else yours in people.ron, found through git's settings, your agent or ~/.ssh.
+    With a public key in --key the agent or a hardware key signs. ssh-keygen does the signing and asks what it needs.
+cli-help-sign-what = A submitted review by its path or name, or a contribution
+cli-help-sign-period = The period; else the latest of the contribution
+cli-help-sign-key = The file of the key to sign with, private or public
+cli-help-sign-replace = Also replace a signature that stands there already
+cli-value-what = REVIEW
+cli-value-key = FILE
+cli-about-verify = Says of what was submitted whether it is unchanged and who signed it.
+cli-usage-verify = peil verify [OPTIONS] [PATH…]
+cli-more-verify =
+    peil verify --allowed-signers > signers makes the list with which ssh-keygen checks the same without peil:
+    ssh-keygen -Y verify -f signers -I bz-01 -n peil-review -s FILE.sig < FILE
+cli-help-verify-paths = Files or folders; else the whole register
+cli-help-verify-format = Format: terminal or json
+cli-help-verify-allowed-signers = Only print the keys in people.ron as a list of allowed signers for ssh-keygen
+cli-sign-nothing = You have nothing to sign: what you submitted is signed.
+cli-sign-nobody = It is not known who is signing.
+cli-sign-nobody-advice = Say with --as who you are, or name the review to sign.
+cli-sign-several = You have more than one review to sign. Name the one you mean, for example as peil sign FILE:
+cli-sign-none-of-yours = You have submitted nothing on { $contribution } in { $period }.
+cli-sign-none-of-yours-advice = Submit the review first; or say with --as who you are; or name the file.
+cli-sign-already = { $path } is signed already. Nothing was changed.
+cli-sign-done = Signed: { $path }. { $state }.
+cli-sign-does-not-count =
+    Signed: { $path }. It does not count yet: { $state }.
+    Ask the coordinator to add this key for { $person } to people.ron, or sign again with another key (--replace):
+    { $line }
+cli-not-signed-unreadable = { $path } cannot be read, so it was not signed: { $why }
+cli-not-signed-unreadable-advice = Put it right first; peil check says where.
+cli-not-signed-not-submitted = { $path } has not been submitted. Only what was submitted can be signed.
+cli-not-signed-not-submitted-advice = Submit it first: S in peil.
+cli-not-signed-seal-broken = { $path } was changed after it was submitted, so it was not signed.
+cli-not-signed-seal-broken-advice = Get it back from git; peil check says what differs.
+cli-not-signed-not-yours = { $path } is a review by { $person }, and only they can sign it.
+cli-not-signed-not-yours-advice = If that is you, say so with --as { $person }.
+cli-not-signed-already = { $path } is signed already.
+cli-not-signed-other = Beside { $path } stands another signature: { $state }. Nothing was changed.
+cli-not-signed-other-advice = Sign with --replace to put yours in its place.
+cli-not-signed-no-key = There is no key to sign with: none of the keys of { $person } in people.ron was found here.
+cli-not-signed-no-key-advice =
+    Name it with --key, for example --key ~/.ssh/id_ed25519. A key in an agent: unlock it (ssh-add -X) or add it (ssh-add).
+    Without a key, make one: ssh-keygen -t ed25519; then ask the coordinator to add the .pub file to people.ron.
+cli-not-signed-no-such-key = There is no key in { $key }.
+cli-not-signed-no-such-key-advice = Name the file of your SSH key, private or .pub.
+cli-not-signed-no-program = There is no ssh-keygen on this computer, so nothing was signed.
+cli-not-signed-no-program-advice = Install OpenSSH (openssh-client), and sign then: peil sign { $path }
+cli-not-signed-no-private-key = The private half of { $key } is not here, and no agent gives it. Nothing was signed.
+cli-not-signed-no-private-key-advice = Start the agent and add the key (ssh-add); unlock a locked one (ssh-add -X); plug in a hardware key. Then sign again.
+cli-not-signed-passphrase = The key was not opened: the passphrase was wrong, or could not be asked. Nothing was signed.
+cli-not-signed-passphrase-advice = Sign again on a terminal, or add the key to an agent first (ssh-add).
+cli-not-signed-agent-refused = The agent or the hardware key did not sign. Nothing was changed.
+cli-not-signed-agent-refused-advice = Unlock the agent (ssh-add -X), confirm or touch when it asks, and sign again.
+cli-not-signed-refused = ssh-keygen did not sign: { $why }
+cli-not-signed-refused-advice = Nothing was changed. Try another key with --key.
+verification-title = Seals and signatures
+verification-nothing = Nothing was submitted here.
+verification-counts = { $all ->
+        [one] One submitted review
+       *[other] { $all } submitted reviews
+    }: { $holds } unchanged, { $signed } well signed.
+verification-file = File
+verification-person = By
+verification-seal = Seal
+verification-signature = Signature
+verification-seal-holds = holds
+verification-seal-broken = broken
+verification-signature-missed = missing, and asked for
+verification-unreadable = { $path } cannot be read.
+verification-next = peil check says of each of these what to do.
+signature-state-absent = none
+signature-state-good = good, { $key }
+signature-state-damaged = { $problem ->
+        [purpose] made for something else
+        [file] no ordinary file
+       *[other] damaged
+    }
+signature-state-unsealed = over a draft
+signature-state-broken = does not fit the text, { $key }
+signature-state-replayed = copied from { $of }
+signature-state-foreign = { $whose ->
+        [nobody] a key of nobody in people.ron, { $key }
+       *[other] a key of { $whose }, { $key }
+    }
+signature-state-ended = the key ended on { $day }, { $key }
+signature-state-not-yet = the key counts from { $day } on, { $key }
+signature-state-unchecked = not checked: needs ssh-keygen, { $key }
+finding-unsigned = This was submitted and not signed, and the register asks for a signature.
+finding-unsigned-advice = { $person } signs it with peil sign.
+finding-signature-damaged = { $problem ->
+        [purpose] The signature beside this file was made for something else than a review.
+        [file] The signature beside this file is no ordinary file within the register, or far too large.
+       *[other] The signature beside this file is damaged and cannot be read.
+    }
+finding-signature-damaged-advice = Get the .sig file back from git, or sign again with peil sign --replace.
+finding-signature-early = There is a signature beside this file, but it has not been submitted: the signature says nothing.
+finding-signature-early-advice = Remove the .sig file; sign after submitting, with peil sign.
+finding-signature-broken = The signature does not fit this text: text or signature was changed after signing (key { $key }).
+finding-signature-broken-advice = Get both back from git. If the seal holds, somebody may have made a new seal: ask the reviewer.
+finding-signature-replayed = This signature was made over another review: { $of }.
+finding-signature-replayed-advice = It says nothing about this one. Remove the copy, and have this review signed with peil sign.
+finding-signature-foreign = { $whose ->
+        [nobody] Signed with a key that is nobody's in people.ron ({ $key }); the review is by { $person }.
+       *[other] Signed with a key of { $whose } ({ $key }), while the review is by { $person }.
+    }
+finding-signature-foreign-advice = If it is a key of { $person }, add it to people.ron; else ask who signed.
+finding-signature-key-ended = Signed with a key that had ended on { $until }, before this was submitted ({ $key }).
+finding-signature-key-ended-advice = Sign again with a key that counts: peil sign --replace. If the day is wrong, correct it in people.ron.
+finding-signature-key-not-yet = Signed with a key that counts from { $from } on, after this was submitted ({ $key }).
+finding-signature-key-not-yet-advice = If the key was the reviewer's before, correct its first day in people.ron; else sign with the key of then.
+finding-signature-unchecked = The signature was not checked: for this kind of key ssh-keygen is needed, and it is not there ({ $key }).
+finding-signature-unchecked-advice = Install OpenSSH (openssh-client) and check again.
+finding-signature-orphaned = This is a signature of a file that is not there.
+finding-signature-orphaned-advice = Get the file back from git, or remove the signature.
+finding-key-shared = This key of { $person } is also a key of { $other }: it cannot tell who of them signed.
+finding-key-shared-advice = Everybody has a key of their own; remove it where it does not belong.
+finding-key-unreadable = This key of { $person } cannot be read.
+finding-key-unreadable-advice = Copy the line of the .pub file whole: ssh-ed25519 AAAA…

@@ -1796,3 +1796,126 @@ finding-gap-reason-advice = { $what ->
 field-lifted = Opgeheven
 declaration-lifted = { $by } heeft op { $on } een blokkade voor u opgeheven: { $code }. Beantwoord de vragen naar waarheid. Een ja dat u zou tegenhouden, doet dat dan niet meer; iedere samenvatting vermeldt dat een blokkade is opgeheven.
 remark-lifted = De coördinator heeft dit opgeheven; u kunt verder. De samenvatting vermeldt dat een blokkade is opgeheven, niet bij welk antwoord.
+## Signatures
+cli-about-sign = Zet uw handtekening bij een beoordeling die u hebt ingediend, met uw SSH-sleutel.
+cli-usage-sign = peil sign [OPTIES] [BEOORDELING | MISSIEBIJDRAGE [PERIODE]]
+cli-more-sign =
+    peil sign eufor-althea 2026-H2 ondertekent uw beoordeling; zonder naam de enige die u nog niet ondertekende.
+    De sleutel: die van --key, anders de uwe in people.ron, gevonden via de instellingen van git, uw agent of ~/.ssh.
+    Met een publieke sleutel in --key ondertekent de agent of een hardwaresleutel. ssh-keygen ondertekent en vraagt wat het nodig heeft.
+cli-help-sign-what = Een ingediende beoordeling, met pad of naam, of een missiebijdrage
+cli-help-sign-period = De periode; anders de laatste van de missiebijdrage
+cli-help-sign-key = Het bestand van de sleutel, privé of publiek
+cli-help-sign-replace = Vervang ook een handtekening die er al staat
+cli-value-what = BEOORDELING
+cli-value-key = BESTAND
+cli-about-verify = Zegt van wat is ingediend of het ongewijzigd is en wie het ondertekende.
+cli-usage-verify = peil verify [OPTIES] [PAD…]
+cli-more-verify =
+    peil verify --allowed-signers > signers maakt de lijst waarmee ssh-keygen hetzelfde nagaat zonder peil:
+    ssh-keygen -Y verify -f signers -I bz-01 -n peil-review -s BESTAND.sig < BESTAND
+cli-help-verify-paths = Bestanden of mappen; anders het hele register
+cli-help-verify-format = Vorm: terminal of json
+cli-help-verify-allowed-signers = Toon alleen de sleutels in people.ron, als lijst van toegestane ondertekenaars voor ssh-keygen
+cli-sign-nothing = U hebt niets te ondertekenen: wat u indiende, is ondertekend.
+cli-sign-nobody = Het is niet bekend wie er ondertekent.
+cli-sign-nobody-advice = Zeg met --as wie u bent, of noem de beoordeling.
+cli-sign-several = U hebt meer dan één beoordeling te ondertekenen. Noem de bedoelde, bijvoorbeeld als peil sign BESTAND:
+cli-sign-none-of-yours = U hebt niets ingediend over { $contribution } in { $period }.
+cli-sign-none-of-yours-advice = Dien de beoordeling eerst in; of zeg met --as wie u bent; of noem het bestand.
+cli-sign-already = { $path } is al ondertekend. Er is niets gewijzigd.
+cli-sign-done = Ondertekend: { $path }. { $state }.
+cli-sign-does-not-count =
+    Ondertekend: { $path }. Dit telt nog niet: { $state }.
+    Vraag de coördinator deze sleutel voor { $person } op te nemen in people.ron, of onderteken opnieuw met een andere sleutel (--replace):
+    { $line }
+cli-not-signed-unreadable = { $path } is niet te lezen en dus niet ondertekend: { $why }
+cli-not-signed-unreadable-advice = Herstel het eerst; peil check zegt waar.
+cli-not-signed-not-submitted = { $path } is nog niet ingediend. Alleen wat is ingediend, kan worden ondertekend.
+cli-not-signed-not-submitted-advice = Dien het eerst in: S in peil.
+cli-not-signed-seal-broken = { $path } is na het indienen gewijzigd en dus niet ondertekend.
+cli-not-signed-seal-broken-advice = Haal het terug uit git; peil check zegt wat verschilt.
+cli-not-signed-not-yours = { $path } is een beoordeling van { $person }, en alleen die kan haar ondertekenen.
+cli-not-signed-not-yours-advice = Bent u dat, zeg het dan met --as { $person }.
+cli-not-signed-already = { $path } is al ondertekend.
+cli-not-signed-other = Bij { $path } staat een andere handtekening: { $state }. Er is niets gewijzigd.
+cli-not-signed-other-advice = Onderteken met --replace om de uwe ervoor in de plaats te zetten.
+cli-not-signed-no-key = Er is geen sleutel om mee te ondertekenen: geen van de sleutels van { $person } in people.ron is hier gevonden.
+cli-not-signed-no-key-advice =
+    Noem hem met --key, bijvoorbeeld --key ~/.ssh/id_ed25519. Een sleutel in een agent: ontgrendel die (ssh-add -X) of voeg hem toe (ssh-add).
+    Maak er een als u er geen hebt: ssh-keygen -t ed25519; vraag dan de coördinator het .pub-bestand op te nemen in people.ron.
+cli-not-signed-no-such-key = Er is geen sleutel in { $key }.
+cli-not-signed-no-such-key-advice = Noem het bestand van uw SSH-sleutel, privé of .pub.
+cli-not-signed-no-program = Er is geen ssh-keygen op deze computer, dus er is niets ondertekend.
+cli-not-signed-no-program-advice = Installeer OpenSSH (openssh-client) en onderteken daarna: peil sign { $path }
+cli-not-signed-no-private-key = De privésleutel bij { $key } is hier niet, en geen agent geeft hem. Er is niets ondertekend.
+cli-not-signed-no-private-key-advice = Start de agent en voeg de sleutel toe (ssh-add); ontgrendel een vergrendelde (ssh-add -X); sluit een hardwaresleutel aan. Onderteken dan opnieuw.
+cli-not-signed-passphrase = De sleutel is niet geopend: de wachtwoordzin klopte niet of kon niet worden gevraagd. Er is niets ondertekend.
+cli-not-signed-passphrase-advice = Onderteken opnieuw in een terminal, of voeg de sleutel eerst toe aan een agent (ssh-add).
+cli-not-signed-agent-refused = De agent of de hardwaresleutel ondertekende niet. Er is niets gewijzigd.
+cli-not-signed-agent-refused-advice = Ontgrendel de agent (ssh-add -X), bevestig of raak aan als daarom wordt gevraagd, en onderteken opnieuw.
+cli-not-signed-refused = ssh-keygen ondertekende niet: { $why }
+cli-not-signed-refused-advice = Er is niets gewijzigd. Probeer een andere sleutel met --key.
+verification-title = Zegels en handtekeningen
+verification-nothing = Hier is niets ingediend.
+verification-counts = { $all ->
+        [one] Eén ingediende beoordeling
+       *[other] { $all } ingediende beoordelingen
+    }: { $holds } ongewijzigd, { $signed } goed ondertekend.
+verification-file = Bestand
+verification-person = Van
+verification-seal = Zegel
+verification-signature = Handtekening
+verification-seal-holds = klopt
+verification-seal-broken = verbroken
+verification-signature-missed = ontbreekt, en is gevraagd
+verification-unreadable = { $path } is niet te lezen.
+verification-next = peil check zegt van elk hiervan wat te doen.
+signature-state-absent = geen
+signature-state-good = goed, { $key }
+signature-state-damaged = { $problem ->
+        [purpose] voor iets anders gemaakt
+        [file] geen gewoon bestand
+       *[other] beschadigd
+    }
+signature-state-unsealed = bij een concept
+signature-state-broken = past niet bij de tekst, { $key }
+signature-state-replayed = overgenomen van { $of }
+signature-state-foreign = { $whose ->
+        [nobody] een sleutel van niemand in people.ron, { $key }
+       *[other] een sleutel van { $whose }, { $key }
+    }
+signature-state-ended = de sleutel gold tot en met { $day }, { $key }
+signature-state-not-yet = de sleutel geldt vanaf { $day }, { $key }
+signature-state-unchecked = niet nagegaan: daarvoor is ssh-keygen nodig, { $key }
+finding-unsigned = Dit is ingediend maar niet ondertekend, en het register vraagt een handtekening.
+finding-unsigned-advice = { $person } ondertekent het met peil sign.
+finding-signature-damaged = { $problem ->
+        [purpose] De handtekening bij dit bestand is voor iets anders gemaakt dan voor een beoordeling.
+        [file] De handtekening bij dit bestand is geen gewoon bestand in het register, of veel te groot.
+       *[other] De handtekening bij dit bestand is beschadigd en niet te lezen.
+    }
+finding-signature-damaged-advice = Haal het .sig-bestand terug uit git, of onderteken opnieuw met peil sign --replace.
+finding-signature-early = Bij dit bestand staat een handtekening, maar het is niet ingediend: de handtekening zegt niets.
+finding-signature-early-advice = Verwijder het .sig-bestand; onderteken na het indienen, met peil sign.
+finding-signature-broken = De handtekening past niet bij deze tekst: tekst of handtekening is na het ondertekenen gewijzigd (sleutel { $key }).
+finding-signature-broken-advice = Haal beide terug uit git. Klopt het zegel, dan heeft iemand misschien een nieuw zegel gemaakt: vraag het de beoordelaar.
+finding-signature-replayed = Deze handtekening is gezet onder een andere beoordeling: { $of }.
+finding-signature-replayed-advice = Zij zegt niets over deze. Verwijder de kopie en laat deze beoordeling ondertekenen met peil sign.
+finding-signature-foreign = { $whose ->
+        [nobody] Ondertekend met een sleutel die in people.ron van niemand is ({ $key }); de beoordeling is van { $person }.
+       *[other] Ondertekend met een sleutel van { $whose } ({ $key }), terwijl de beoordeling van { $person } is.
+    }
+finding-signature-foreign-advice = Is het een sleutel van { $person }, neem hem dan op in people.ron; vraag anders wie er ondertekende.
+finding-signature-key-ended = Ondertekend met een sleutel die gold tot en met { $until }, vóór dit werd ingediend ({ $key }).
+finding-signature-key-ended-advice = Onderteken opnieuw met een sleutel die geldt: peil sign --replace. Is de dag onjuist, verbeter die dan in people.ron.
+finding-signature-key-not-yet = Ondertekend met een sleutel die geldt vanaf { $from }, nadat dit werd ingediend ({ $key }).
+finding-signature-key-not-yet-advice = Was de sleutel eerder al van de beoordelaar, verbeter dan de eerste dag in people.ron; onderteken anders met de sleutel van toen.
+finding-signature-unchecked = De handtekening is niet nagegaan: voor dit soort sleutel is ssh-keygen nodig, en dat is er niet ({ $key }).
+finding-signature-unchecked-advice = Installeer OpenSSH (openssh-client) en controleer opnieuw.
+finding-signature-orphaned = Dit is een handtekening bij een bestand dat er niet is.
+finding-signature-orphaned-advice = Haal het bestand terug uit git, of verwijder de handtekening.
+finding-key-shared = Deze sleutel van { $person } is ook een sleutel van { $other }: hij zegt niet wie van hen ondertekende.
+finding-key-shared-advice = Iedereen heeft een eigen sleutel; verwijder hem waar hij niet hoort.
+finding-key-unreadable = Deze sleutel van { $person } is niet te lezen.
+finding-key-unreadable-advice = Neem de regel uit het .pub-bestand helemaal over: ssh-ed25519 AAAA…

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::signatures::{key_findings, signature_of};
 use crate::check::{
     self, Committed, File, Place, RegisterView, Row, SealState, Witness, check_register,
     check_review, withheld,
@@ -18,6 +19,7 @@ use crate::store::{Author, FileKind, Folder, Loaded, ReviewKey};
 /// be said: what cannot be read and what the rules find, in order of path, line and rule. Reads every file.
 pub fn check_folder(folder: &Folder, today: Date, visibility: &Visibility) -> Vec<Finding> {
     let mut findings = folder.findings.clone();
+    findings.extend(key_findings(folder));
     let responses = folder.response_keys().iter();
     let responses = responses.map(|(period, id)| folder.response(*period, id));
     let responses = readable(responses, &mut findings);
@@ -35,8 +37,10 @@ pub fn check_folder(folder: &Folder, today: Date, visibility: &Visibility) -> Ve
             Ok(loaded) => {
                 findings.extend(loaded.findings.iter().cloned());
                 let first = locks.get(key);
+                let signature = signature_of(folder, key, &loaded);
                 let witness = Witness {
                     seal: seal_state(&loaded),
+                    signature: &signature,
                     first_lock: first.map(|one| Committed {
                         commit: &one.commit,
                         lock: &one.lock,

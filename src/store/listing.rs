@@ -78,7 +78,7 @@ impl Listing {
             }
             if let Some(signed) = name.strip_suffix(SIGNATURE) {
                 if !names.iter().any(|other| other == signed) {
-                    findings.push(stray(path, Severity::Warning));
+                    findings.push(Finding::warning("signature-orphaned", path));
                 }
                 continue;
             }

@@ -18,6 +18,7 @@ mod place;
 mod quote;
 pub mod seal;
 mod selection;
+pub mod signature;
 pub mod tidy;
 pub mod write;
 

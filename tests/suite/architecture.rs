@@ -69,6 +69,11 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         &["src/tui/"],
         "only a terminal must be restored",
     ),
+    (
+        "ssh_key",
+        &["src/store/signature/"],
+        "one room reads keys and signatures",
+    ),
     ("rustix", &["src/tui/"], "only a terminal must be restored"),
     (
         "clap",

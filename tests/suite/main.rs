@@ -29,6 +29,7 @@ mod python;
 mod sample;
 mod screens;
 mod self_report;
+mod signatures;
 mod source;
 mod stats;
 mod summaries;

@@ -12,6 +12,7 @@ mod points;
 pub mod review;
 pub mod statistics;
 pub mod status;
+pub mod verification;
 mod wording;
 
 pub use wording::objective_change;

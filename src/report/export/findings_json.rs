@@ -1,11 +1,9 @@
 //! Findings as JSON, for other programs.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
+use super::safe_json::shown;
 use crate::domain::finding::Finding;
-use crate::domain::text::is_unsafe;
 use crate::i18n::Texts;
 use crate::report::build::findings::{advice, message};
 
@@ -41,27 +39,14 @@ pub fn findings_json(findings: &[Finding], texts: &Texts) -> String {
             advice: advice(finding, texts),
         })
         .collect();
-    // Strings and integers in structs: JSON can write all of these.
-    let text = serde_json::to_string_pretty(&rows).unwrap_or_default();
-    let mut out = String::with_capacity(text.len() + 1);
-    for c in text.chars() {
-        if c == '\n' || !is_unsafe(c) {
-            out.push(c);
-            continue;
-        }
-        for unit in c.encode_utf16(&mut [0; 2]) {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "\\u{unit:04x}");
-        }
-    }
-    out.push('\n');
-    out
+    shown(&rows)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::finding::Span;
+    use crate::domain::text::is_unsafe;
     use crate::i18n::Language;
 
     #[test]
