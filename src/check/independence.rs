@@ -1,11 +1,13 @@
-//! Nobody reviews what they had or have a hand in, or the same thing for ever.
+//! Nobody reviews what they had or have a hand in, or the same thing for ever: what the engine of the domain finds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use super::file::Place;
 use super::rule::{Arguments, Found, RegisterCase, Rule};
 use crate::domain::finding::Severity;
 use crate::domain::id::{ContributionId, PersonId};
+use crate::domain::independence::{Cleared, Ground, History, Matter};
 use crate::domain::period::Period;
 use crate::domain::review::ReviewRole;
 use crate::domain::round::AssignmentStatus;
@@ -13,14 +15,19 @@ use crate::domain::round::AssignmentStatus;
 pub(super) const RULES: &[Rule] = &[
     Rule::register("not-before", not_before),
     Rule::register("responsible-reviewer", responsible_reviewer),
+    Rule::register("same-unit", same_unit),
+    Rule::register("spoke-for-the-line", spoke_for_the_line),
     Rule::register("too-many-in-a-row", too_many_in_a_row),
 ];
 
-/// A reviewer's place in a round. It stands from the assignment on, not only once there is a review.
-type Seats = BTreeMap<(ContributionId, PersonId, Period), Stands>;
+/// A reviewer's place in a round: of what, who, when.
+pub(super) type Seat = (ContributionId, PersonId, Period);
+
+/// All of them. A seat stands from the assignment on, not only once there is a review.
+type Seats = BTreeMap<Seat, Stands>;
 
 /// Where a seat stands: in the round where it was assigned, else in the review itself.
-struct Stands {
+pub(super) struct Stands {
     path: String,
     place: Option<Place>,
 }
@@ -63,68 +70,131 @@ fn seats(case: &RegisterCase<'_>) -> Seats {
     seats
 }
 
-/// Never says why: `people.ron` does not know it either.
-fn not_before(case: &RegisterCase<'_>, found: &mut Found<'_>) {
-    for ((contribution, person, period), stands) in seats(case) {
-        let described = case.register.person(&person);
-        let from = described.and_then(|described| described.not_before.get(&contribution));
-        if let Some(from) = from.filter(|from| **from > period) {
-            let arguments: Arguments<'_> = &[
-                ("person", &person),
-                ("contribution", &contribution),
-                ("from", from),
-            ];
-            stands.tell(Severity::Error, arguments, found);
+/// What the register tells of earlier involvement.
+fn history(case: &RegisterCase<'_>, seats: &Seats) -> History {
+    let rounds = case.register.readable_rounds().map(|file| file.value);
+    let mut history = History::of_rounds(rounds);
+    for (contribution, person, period) in seats.keys() {
+        history.reviewed(contribution, *period, person);
+    }
+    for row in case.rows {
+        if row.role == ReviewRole::SelfReport
+            && let Some(person) = &row.person
+        {
+            history.spoke_for_the_line(&row.contribution, row.period, person);
+        }
+    }
+    history
+}
+
+/// Each seat with what stands between the one who sits there and the review, lifted or not.
+pub(super) fn judged(case: &RegisterCase<'_>) -> Vec<(Seat, Stands, Vec<Ground>)> {
+    let Some(register) = &case.register.register else {
+        return Vec::new();
+    };
+    let seats = seats(case);
+    let history = history(case, &seats);
+    let judge = |(seat, stands): (Seat, Stands)| {
+        let (contribution, person, period) = &seat;
+        let about = case.register.contribution(contribution)?;
+        let described = case.register.person(person)?;
+        let matter = Matter {
+            contribution: about.value,
+            period: *period,
+            limits: &register.value.limits,
+            history: &history,
+        };
+        let grounds = matter.grounds(person, described);
+        Some((seat, stands, grounds))
+    };
+    seats.into_iter().filter_map(judge).collect()
+}
+
+/// What the round of a seat clears.
+pub(super) fn cleared(case: &RegisterCase<'_>, (contribution, person, period): &Seat) -> Cleared {
+    let round = case.register.round(*period);
+    round.map_or_else(Cleared::default, |round| {
+        Cleared::of(round.value, contribution, person)
+    })
+}
+
+/// Tells of every ground that `rule` reports and nobody lifted. What was dismissed is told and then lowered, as
+/// any finding is.
+fn tell(case: &RegisterCase<'_>, rule: &str, severity: Severity, found: &mut Found<'_>) {
+    for (seat, stands, grounds) in judged(case) {
+        let lifted = Cleared {
+            dismissed: Vec::new(),
+            ..cleared(case, &seat)
+        };
+        let standing = lifted.standing(grounds).into_iter();
+        for ground in standing.filter(|ground| ground.rule() == rule) {
+            let (contribution, person, _) = &seat;
+            let (person, contribution) =
+                (("person", person as _), ("contribution", contribution as _));
+            match &ground {
+                Ground::NotBefore(from) => {
+                    stands.tell(severity, &[person, contribution, ("from", from)], found);
+                }
+                Ground::SpokeForTheLine(period) => {
+                    stands.tell(severity, &[person, contribution, ("period", period)], found);
+                }
+                Ground::SameUnit(unit) => {
+                    stands.tell(severity, &[person, contribution, ("what", unit)], found);
+                }
+                Ground::SameFunction(function) => {
+                    let what = function.0.values().next().map_or("", String::as_str);
+                    stands.tell(severity, &[person, contribution, ("what", &what)], found);
+                }
+                Ground::InARow { number, limit } => {
+                    let row: [(_, &dyn Display); 2] = [("number", number), ("limit", limit)];
+                    stands.tell(severity, &[person, contribution, row[0], row[1]], found);
+                }
+                _ => stands.tell(severity, &[person, contribution], found),
+            }
         }
     }
 }
 
+/// Never says why: `people.ron` does not know it either.
+fn not_before(case: &RegisterCase<'_>, found: &mut Found<'_>) {
+    tell(case, "not-before", Severity::Error, found);
+}
+
 fn responsible_reviewer(case: &RegisterCase<'_>, found: &mut Found<'_>) {
-    for ((id, person, _), stands) in seats(case) {
-        let contribution = case.register.contribution(&id);
-        let responsible = contribution
-            .is_some_and(|contribution| contribution.value.responsible.people.contains(&person));
-        if responsible {
-            let arguments: Arguments<'_> = &[("person", &person), ("contribution", &id)];
-            stands.tell(Severity::Error, arguments, found);
-        }
-    }
+    tell(case, "responsible-reviewer", Severity::Error, found);
+}
+
+fn same_unit(case: &RegisterCase<'_>, found: &mut Found<'_>) {
+    tell(case, "same-unit", Severity::Error, found);
+}
+
+fn spoke_for_the_line(case: &RegisterCase<'_>, found: &mut Found<'_>) {
+    tell(case, "spoke-for-the-line", Severity::Error, found);
 }
 
 /// In a row: in each of the last periods in which the contribution was reviewed at all.
 fn too_many_in_a_row(case: &RegisterCase<'_>, found: &mut Found<'_>) {
-    let Some(register) = &case.register.register else {
-        return;
-    };
-    let limit = usize::try_from(register.value.limits.reviews_in_a_row).unwrap_or(usize::MAX);
-    let seats = seats(case);
-    let mut reviewed: BTreeMap<&ContributionId, BTreeSet<Period>> = BTreeMap::new();
-    for (contribution, _, period) in seats.keys() {
-        reviewed.entry(contribution).or_default().insert(*period);
-    }
-    for ((contribution, person, period), stands) in &seats {
-        let sits = |period: &&Period| {
-            seats.contains_key(&(contribution.clone(), person.clone(), **period))
-        };
-        let periods = &reviewed[contribution];
-        let row = periods.range(..=*period).rev().take_while(sits).count();
-        if row > limit {
-            let arguments: Arguments<'_> = &[
-                ("person", person),
-                ("contribution", contribution),
-                ("number", &row),
-                ("limit", &limit),
-            ];
-            stands.tell(Severity::Warning, arguments, found);
-        }
-    }
+    tell(case, "too-many-in-a-row", Severity::Warning, found);
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::world::{World, id};
+    use jiff::civil::date;
+
+    use super::super::world::{SELF_REPORT, World, id};
+    use crate::domain::round::{Waiver, WaiverCode};
 
     const SEAT: &str = "2026-H2/round.ron: contributions/althea/reviewers/bz-01";
+
+    fn waiver() -> Waiver {
+        Waiver {
+            contribution: id("althea"),
+            person: id("bz-01"),
+            by: id("coord"),
+            on: date(2026, 10, 1),
+            code: WaiverCode::EarlierInvolvement,
+        }
+    }
 
     #[test]
     fn who_may_not_review_yet_is_stopped_at_assignment() {
@@ -181,6 +251,61 @@ mod tests {
         assert_eq!(
             world.fired("too-many-in-a-row"),
             [format!("warning {SEAT}")]
+        );
+    }
+
+    #[test]
+    fn a_responsible_unit_or_function_bars_until_it_is_lifted_or_dismissed() {
+        let mut world = World::sound();
+        let unit = world.person("bz-01").unit.clone();
+        let althea = world.contributions.get_mut(&id("althea")).unwrap();
+        althea.responsible.units.push(unit);
+        assert_eq!(
+            world.fired("same-unit"),
+            [
+                "error 2026-H1/round.ron: contributions/althea/reviewers/bz-01".to_owned(),
+                format!("error {SEAT}")
+            ]
+        );
+        world.round("2026-H1").waivers.push(waiver());
+        assert_eq!(world.fired("same-unit"), [format!("error {SEAT}")]);
+        let althea = world.contributions.get_mut(&id("althea")).unwrap();
+        althea.responsible.units.clear();
+        let title = world.person("bz-01").title.clone();
+        let althea = world.contributions.get_mut(&id("althea")).unwrap();
+        althea.responsible.functions.push(title);
+        assert_eq!(world.fired("same-unit"), [format!("error {SEAT}")]);
+    }
+
+    #[test]
+    fn a_lifted_block_is_no_finding_but_nobody_lifts_that_somebody_is_responsible() {
+        let mut world = World::sound();
+        let from = "2027-H1".parse().unwrap();
+        world.person("bz-01").not_before.insert(id("althea"), from);
+        world.round("2026-H1").waivers.push(waiver());
+        world.round("2026-H2").waivers.push(waiver());
+        assert_eq!(world.fired("not-before"), [""; 0]);
+        let althea = world.contributions.get_mut(&id("althea")).unwrap();
+        althea.responsible.people.push(id("bz-01"));
+        assert_eq!(world.fired("responsible-reviewer").len(), 2);
+    }
+
+    #[test]
+    fn who_gave_the_lines_report_lately_does_not_review() {
+        let mut world = World::sound();
+        world.review(SELF_REPORT).person = id("bz-01");
+        assert_eq!(
+            world.fired("spoke-for-the-line"),
+            [
+                "error 2026-H1/round.ron: contributions/althea/reviewers/bz-01".to_owned(),
+                format!("error {SEAT}")
+            ]
+        );
+        world.register.limits.months_uninvolved = 0;
+        // From 30 June to 1 July there is nothing but a night; within the same period there is not even that.
+        assert_eq!(
+            world.fired("spoke-for-the-line"),
+            ["error 2026-H1/round.ron: contributions/althea/reviewers/bz-01"]
         );
     }
 }

@@ -8,6 +8,7 @@ mod canonical;
 mod cited;
 mod complete;
 mod declared;
+mod disclosed;
 mod file;
 mod forecasts;
 mod history;
@@ -50,6 +51,7 @@ pub const RULES: &[&[Rule]] = &[
     assigned::RULES,
     independence::RULES,
     declared::RULES,
+    disclosed::RULES,
     answers::RULES,
     cited::RULES,
     markings::RULES,

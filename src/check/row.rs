@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::file::{File, Place};
+use crate::domain::declaration::Declaration;
 use crate::domain::id::{ContributionId, EventId, PersonId, RecommendationId};
 use crate::domain::period::Period;
 use crate::domain::review::{Review, ReviewRole};
@@ -48,6 +49,8 @@ pub struct Content {
     pub events: Vec<EventId>,
     /// What it follows up, with the place.
     pub follow_up: Vec<(String, Option<Place>)>,
+    /// What was declared, with the place.
+    pub declared: Option<(Declaration, Option<Place>)>,
     /// Where it says by whom it is.
     pub person_at: Option<Place>,
     /// Where it says what it amends.
@@ -85,6 +88,9 @@ impl Row {
                 follow_up: follow_up
                     .map(|key| (key.clone(), file.place(&["follow_up", key])))
                     .collect(),
+                declared: review
+                    .declaration
+                    .map(|declared| (declared, file.place(&["declaration"]))),
                 person_at: file.place(&["person"]),
                 amends_at: amends.and_then(|_| file.place(&["amends"])),
             }),

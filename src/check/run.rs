@@ -90,9 +90,11 @@ pub fn settle(mut findings: Vec<Finding>, register: &RegisterView<'_>) -> Vec<Fi
     let rounds = register.readable_rounds();
     let dismissals: Vec<_> = rounds.flat_map(|round| &round.value.dismissed).collect();
     for finding in &mut findings {
-        let dismissal = dismissals
-            .iter()
-            .find(|one| one.rule.as_str() == finding.rule && one.path == finding.path);
+        let named = |name: &str| finding.arguments.get(name).map(String::as_str);
+        let dismissal = dismissals.iter().find(|one| {
+            one.path == finding.path
+                && one.is_about(finding.rule, named("contribution"), named("person"))
+        });
         if let Some(dismissal) = dismissal {
             finding.severity = Severity::Note;
             let arguments = &mut finding.arguments;
@@ -127,6 +129,8 @@ mod tests {
         Dismissal {
             rule: id(rule),
             path: path.to_owned(),
+            contribution: None,
+            person: None,
             by: id("coord"),
             on: date(2026, 11, 20),
             because: "Asked and agreed".to_owned(),
@@ -157,6 +161,24 @@ mod tests {
         assert_eq!(finding.arguments["dismissed-by"], "coord");
         assert_eq!(finding.arguments["dismissed-on"], "2026-11-20");
         assert_eq!(finding.arguments["dismissed-because"], "Asked and agreed");
+    }
+
+    #[test]
+    fn one_persons_finding_is_dismissed_and_not_the_next_ones() {
+        let mut world = World::sound();
+        world.register.limits.reviews_in_a_row = 1;
+        for (person, contribution, expected) in [
+            ("bz-01", "althea", Severity::Note),
+            ("def-02", "althea", Severity::Warning),
+            ("bz-01", "minusma", Severity::Warning),
+        ] {
+            let mut one = dismissal("too-many-in-a-row", "2026-H2/round.ron");
+            (one.person, one.contribution) = (Some(id(person)), Some(id(contribution)));
+            world.round("2026-H2").dismissed = vec![one];
+            let findings = world.findings();
+            let row = findings.iter().find(|one| one.rule == "too-many-in-a-row");
+            assert_eq!(row.unwrap().severity, expected, "{person} {contribution}");
+        }
     }
 
     #[test]

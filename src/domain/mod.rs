@@ -18,6 +18,7 @@ pub mod format;
 pub mod gap;
 pub mod gap_reason;
 pub mod id;
+pub mod independence;
 pub mod judgement;
 pub mod judgement_rule;
 pub mod localized;

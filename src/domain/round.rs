@@ -125,12 +125,32 @@ pub struct Dismissal {
     pub rule: RuleId,
     /// On which file.
     pub path: String,
+    /// Only what it says of this contribution; everything in the file when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contribution: Option<ContributionId>,
+    /// Only what it says of this person; of everybody when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
     /// By which coordinator.
     pub by: PersonId,
     /// When.
     pub on: Date,
     /// Why.
     pub because: String,
+}
+
+impl Dismissal {
+    /// True when it speaks of what `rule` finds of `person` and `contribution` (in so far as the finding names
+    /// them), in whatever file.
+    pub fn is_about(&self, rule: &str, contribution: Option<&str>, person: Option<&str>) -> bool {
+        let own = |own: Option<&str>, named| own.is_none() || own == named;
+        self.rule.as_str() == rule
+            && own(
+                self.contribution.as_ref().map(ContributionId::as_str),
+                contribution,
+            )
+            && own(self.person.as_ref().map(PersonId::as_str), person)
+    }
 }
 
 impl Assignment {

@@ -103,10 +103,13 @@ fn waivers(case: &Case<'_>, round: &Round) -> Vec<Spans> {
 
 fn dismissals(case: &Case<'_>, round: &Round) -> Vec<Spans> {
     let file = format!("{}/{}.", round.period, case.inputs.contribution.id);
-    let ours = round
-        .dismissed
-        .iter()
-        .filter(|dismissal| dismissal.path.starts_with(&file));
+    let ours = round.dismissed.iter().filter(|dismissal| {
+        let named = dismissal.contribution.as_ref();
+        match named {
+            Some(named) => *named == case.inputs.contribution.id,
+            None => dismissal.path.starts_with(&file),
+        }
+    });
     ours.map(|dismissal| {
         let values = [
             ("by", case.who(&dismissal.by).into()),
