@@ -1,8 +1,10 @@
 //! Who is asking, of which register, in which language, on which day: what every door of peil begins with.
 
+pub mod desk;
 pub mod earlier;
 pub mod gather;
 pub mod identity;
+mod independence;
 pub mod language;
 mod line;
 pub mod measure;

@@ -24,6 +24,9 @@ pub mod judgement_rule;
 pub mod localized;
 pub mod marking;
 pub mod median;
+pub mod next_round;
+#[cfg(test)]
+mod next_round_tests;
 pub mod objective;
 pub mod outcome;
 pub mod people;
@@ -42,6 +45,7 @@ pub mod round;
 pub(crate) mod sample;
 pub mod scale;
 pub mod seal;
+pub mod seating;
 pub mod signature;
 pub mod source;
 pub mod text;

@@ -139,6 +139,13 @@ pub struct Dismissal {
     pub because: String,
 }
 
+impl AssignmentStatus {
+    /// True where a review is expected.
+    pub fn stands(self) -> bool {
+        self == Self::Assigned
+    }
+}
+
 impl Dismissal {
     /// True when it speaks of what `rule` finds of `person` and `contribution` (in so far as the finding names
     /// them), in whatever file.

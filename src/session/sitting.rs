@@ -19,6 +19,7 @@ pub use super::saver::Report as SaveReport;
 use super::saver::Saver;
 use crate::domain::finding::Finding;
 use crate::domain::id::{ContributionId, PersonId};
+use crate::domain::independence::Ground;
 use crate::domain::period::Period;
 use crate::domain::review::{Review, ReviewRole};
 use crate::domain::seal::Digest;
@@ -55,6 +56,9 @@ pub enum BeginError {
     /// The self-report is the responsible line's, and this person is not of it.
     #[error("not of the line")]
     NotTheLine,
+    /// According to the register, this person is not independent of it.
+    #[error("not independent")]
+    NotIndependent(Vec<Ground>),
     /// Another of the line has begun the self-report.
     #[error("begun by {0}")]
     BegunBy(PersonId),
@@ -130,6 +134,13 @@ impl Sitting {
             review.illustrative = about.value.illustrative;
             (review, Expected::Absent)
         };
+        // Before the declaration; whoever made it already may go on, and is told at submission.
+        if review.declaration.is_none() && !review.is_sealed() {
+            let bars = session.bars(&review);
+            if !bars.is_empty() {
+                return Err(BeginError::NotIndependent(bars));
+            }
+        }
         let checklist = folder.checklists.get(&review.checklist);
         let checklist = checklist.ok_or(BeginError::NoChecklist)?;
         let events: BTreeMap<_, _> = round

@@ -14,7 +14,7 @@ use crate::domain::review::ReviewRole;
 use crate::i18n::Texts;
 use crate::interview::form::FormKind;
 use crate::interview::{Command, DraftPlace, Interview};
-use crate::report::build::findings;
+use crate::report::build::{findings, grounds};
 use crate::session::sitting::{BeginError, Sitting, SubmitError};
 use crate::store::StoreError;
 
@@ -221,6 +221,15 @@ impl App {
         let Some(sitting) = &mut self.cx.sitting else {
             return;
         };
+        let bars = self.cx.session.bars(sitting.interview.review());
+        if !bars.is_empty() {
+            let texts = &self.cx.session.texts;
+            let why = [("why", grounds::grounds(&bars, texts).into())];
+            let words = texts.with("not-submitted-not-independent", &why);
+            self.complain(words);
+            self.close();
+            return;
+        }
         match sitting.submit(now()) {
             Ok(()) => {
                 self.cx.notice = None;
@@ -286,6 +295,10 @@ fn begin_words(error: &BeginError, texts: &Texts) -> String {
     match error {
         BeginError::Nobody => texts.get("begin-nobody"),
         BeginError::NotAssigned => texts.get("begin-not-assigned"),
+        BeginError::NotIndependent(bars) => {
+            let why = grounds::grounds(bars, texts);
+            texts.with("begin-not-independent", &[("why", why.into())])
+        }
         BeginError::NotTheLine => texts.get("begin-not-the-line"),
         BeginError::BegunBy(who) => texts.with("begin-begun-by", &[("who", who.as_str().into())]),
         BeginError::NoContribution => texts.get("begin-no-contribution"),

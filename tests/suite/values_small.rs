@@ -213,26 +213,17 @@ pub fn round() -> impl Strategy<Value = Round> {
         on,
         code: WaiverCode::Authority,
     });
-    let dismissal = (
-        id(),
-        text(),
-        option::of(id()),
-        option::of(id()),
-        id(),
-        day(),
-        text(),
-    )
-        .prop_map(
-            |(rule, path, contribution, person, by, on, because)| Dismissal {
-                rule,
-                path,
-                contribution,
-                person,
-                by,
-                on,
-                because,
-            },
-        );
+    let dismissal = (id(), text(), of(id()), of(id()), id(), day(), text()).prop_map(
+        |(rule, path, contribution, person, by, on, because)| Dismissal {
+            rule,
+            path,
+            contribution,
+            person,
+            by,
+            on,
+            because,
+        },
+    );
     (
         period(),
         id(),

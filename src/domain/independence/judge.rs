@@ -353,8 +353,8 @@ mod tests {
             number: 4,
             limit: 3,
         };
-        assert_eq!(case.grounds("2026-H2"), [row.clone()]);
         assert_eq!(row.effect(), Effect::Rotate);
+        assert_eq!(case.grounds("2026-H2"), [row]);
         assert!(!case.blocked_when_lifted());
     }
 }

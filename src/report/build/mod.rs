@@ -4,6 +4,7 @@ mod case;
 pub mod contribution;
 mod figures;
 pub mod findings;
+pub mod grounds;
 mod marking;
 pub mod outcomes;
 mod page;
