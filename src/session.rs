@@ -1,5 +1,6 @@
 //! Who is asking, of which register, in which language, on which day: what every door of peil begins with.
 
+pub mod amending;
 pub mod desk;
 pub mod earlier;
 pub mod gather;

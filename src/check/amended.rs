@@ -29,6 +29,8 @@ fn amendment(case: &RegisterCase<'_>, found: &mut Found<'_>) {
                     Some("open")
                 } else if content.sealed && content.supersedes.as_ref() != Some(&amended.digest) {
                     Some("other")
+                } else if content.lock != amended.lock {
+                    Some("lock")
                 } else {
                     None
                 }
@@ -96,6 +98,23 @@ mod tests {
             [format!("error {AMENDMENT}: amends")]
         );
         assert_eq!(problems(&mut world), ["other"]);
+    }
+
+    #[test]
+    fn an_amendment_keeps_the_first_scores() {
+        let mut world = amended();
+        let lock = world.review(AMENDMENT).lock.as_mut().unwrap();
+        lock.scores.clear();
+        lock.digest = crate::domain::seal::first_scores_digest(&lock.scores);
+        assert_eq!(problems(&mut world), ["lock"]);
+    }
+
+    #[test]
+    fn versions_follow_each_other_without_a_gap() {
+        let mut world = amended();
+        let amends = world.review(AMENDMENT).amends.as_mut().unwrap();
+        amends.version = 3;
+        assert_eq!(problems(&mut world), ["missing"]);
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub struct Content {
     pub locked: Option<Timestamp>,
     /// When it was submitted, with the place.
     pub submitted: Option<(Timestamp, Option<Place>)>,
+    /// Digest of its locked first scores.
+    pub lock: Option<Digest>,
     /// Digest of what it amends, once sealed.
     pub supersedes: Option<Digest>,
     /// True where an amendment says why.
@@ -78,6 +80,7 @@ impl Row {
                     .seal
                     .as_ref()
                     .map(|seal| (seal.at, file.place(&["seal", "at"]))),
+                lock: review.lock.as_ref().map(|lock| lock.digest.clone()),
                 supersedes: review
                     .seal
                     .as_ref()

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use super::{
-    check, completions, format, init, outcomes, review, self_report, sign, stats, status, summary,
-    verify,
+    amend, check, completions, format, init, outcomes, review, self_report, sign, stats, status,
+    summary, verify,
 };
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
@@ -57,6 +57,7 @@ pub enum Verb {
     Stats(stats::Arguments),
     Outcomes(outcomes::Arguments),
     Check(check::Arguments),
+    Amend(amend::Arguments),
     Sign(sign::Arguments),
     Verify(verify::Arguments),
     Format(format::Arguments),

@@ -1,5 +1,6 @@
 //! The command line: one file per verb.
 
+mod amend;
 mod arguments;
 mod check;
 mod choose;
@@ -62,6 +63,7 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Stats(arguments)) => stats::run(&arguments, &session()?),
         Some(Verb::Outcomes(arguments)) => outcomes::run(arguments, session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),
+        Some(Verb::Amend(arguments)) => amend::run(&arguments, &mut session()?),
         Some(Verb::Sign(arguments)) => sign::run(&arguments, &session()?),
         Some(Verb::Verify(arguments)) => verify::run(&arguments, &session()?),
         Some(Verb::Format(arguments)) => format::run(&arguments, &session()?),

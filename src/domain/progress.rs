@@ -119,6 +119,10 @@ pub struct StatusRow {
     pub due: Date,
     /// Days late, 1 or more; `None` when not late.
     pub overdue_days: Option<i64>,
+    /// Which version that is about: 1, or the last amendment that was submitted.
+    pub version: u32,
+    /// The version of an amendment that was begun and not submitted.
+    pub amending: Option<u32>,
 }
 
 #[cfg(test)]

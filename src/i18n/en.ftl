@@ -657,6 +657,7 @@ finding-amendment = { $problem ->
         [open] What this amendment amends has not been submitted itself.
         [other] What this amendment amends is no longer the file of that time.
         [reason] This amendment does not say why.
+        [lock] First scores differ from those of the version that it amends.
        *[else] This amendment is not sound.
     }
 finding-amendment-advice = Version { $version } follows the submitted version before it, with a reason; put back from git what is missing.
@@ -1942,3 +1943,30 @@ merit-again = time number { $number } in a row, of { $limit } at most
 merit-load = reviews { $count } more in this round
 begin-not-independent = You may not review this contribution now ({ $why }). Talk to the coordinator, who can ask somebody else, or lift what bars you with a reason.
 not-submitted-not-independent = Not submitted: according to the register you may not review this contribution ({ $why }). Your text is kept; talk to the coordinator.
+## Amendments
+status-version = version { $version }
+status-amending = version { $version } begun
+cli-about-amend = Begins an amendment of a review that you submitted, in a file of its own, with a reason.
+cli-usage-amend = peil amend [OPTIONS] CONTRIBUTION [PERIOD] --because TEXT
+cli-more-amend =
+    peil amend eufor-althea 2026-H2 --because "A figure was wrong", then peil review eufor-althea 2026-H2.
+    What was submitted stays as it is and counts until the amendment is submitted too. First scores stay as locked.
+cli-help-amend-contribution = The contribution, by its id
+cli-help-amend-period = The period; else the latest of the contribution
+cli-help-amend-because = Why; it prints in every summary
+cli-value-because = TEXT
+cli-amended = Version { $version } is begun in { $path }. Go on with peil review { $contribution } { $period }; until you submit it, the version before it counts.
+cli-not-amended-nobody = It is not known who amends.
+cli-not-amended-nobody-advice = Say with --as who you are.
+cli-not-amended-no-reason = An amendment needs a reason.
+cli-not-amended-no-reason-advice = Say after --because what was wrong, in a sentence.
+cli-not-amended-not-assigned = { $contribution } is not assigned to you in { $period }, or no more.
+cli-not-amended-not-assigned-advice = Ask the coordinator; peil status shows who reviews what.
+cli-not-amended-not-submitted = You have not submitted a review of { $contribution } in { $period }: there is nothing to amend.
+cli-not-amended-not-submitted-advice = A draft can simply be changed: peil review { $contribution } { $period }
+cli-not-amended-begun = An amendment is begun already: { $path }.
+cli-not-amended-begun-advice = Go on with it: peil review { $contribution } { $period }
+cli-not-amended-seal-broken = { $path } was changed after it was submitted, so it is not amended.
+cli-not-amended-seal-broken-advice = Get it back from git first; peil check says what differs.
+cli-not-amended-unreadable = What would be amended cannot be read: { $why }
+cli-not-amended-unreadable-advice = Put it right first; peil check says where.

@@ -657,6 +657,7 @@ finding-amendment = { $problem ->
         [open] Wat deze aanvulling wijzigt, is zelf nog niet ingediend.
         [other] Wat deze aanvulling wijzigt, is niet meer het bestand van toen.
         [reason] Deze aanvulling zegt niet waarom.
+        [lock] De eerste scores zijn andere dan die van de versie die deze aanvulling wijzigt.
        *[else] Deze aanvulling klopt niet.
     }
 finding-amendment-advice = Versie { $version } volgt op de ingediende versie ervoor, met een reden; zet terug uit git wat ontbreekt.
@@ -1945,3 +1946,30 @@ merit-again = { $number }e keer achter elkaar, van ten hoogste { $limit }
 merit-load = beoordeelt in deze ronde nog { $count } andere
 begin-not-independent = U mag deze missiebijdrage nu niet beoordelen ({ $why }). Overleg met de coördinator: die kan een ander vragen, of een beletsel met een reden opheffen.
 not-submitted-not-independent = Niet ingediend: volgens het register mag u deze missiebijdrage niet beoordelen ({ $why }). Uw tekst blijft bewaard; overleg met de coördinator.
+## Amendments
+status-version = versie { $version }
+status-amending = versie { $version } begonnen
+cli-about-amend = Begint een aanvulling op een beoordeling die u hebt ingediend, in een eigen bestand, met een reden.
+cli-usage-amend = peil amend [OPTIES] MISSIEBIJDRAGE [PERIODE] --because TEKST
+cli-more-amend =
+    peil amend eufor-althea 2026-H2 --because "Een cijfer klopte niet", daarna peil review eufor-althea 2026-H2.
+    Wat is ingediend, blijft zoals het is en telt tot ook de aanvulling is ingediend. Eerste scores blijven zoals vastgelegd.
+cli-help-amend-contribution = De missiebijdrage, met haar id
+cli-help-amend-period = De periode; anders de laatste van de missiebijdrage
+cli-help-amend-because = Waarom; dit staat in elke samenvatting
+cli-value-because = TEKST
+cli-amended = Versie { $version } is begonnen in { $path }. Ga verder met peil review { $contribution } { $period }; tot u haar indient, telt de versie ervoor.
+cli-not-amended-nobody = Het is niet bekend wie er aanvult.
+cli-not-amended-nobody-advice = Zeg met --as wie u bent.
+cli-not-amended-no-reason = Een aanvulling heeft een reden nodig.
+cli-not-amended-no-reason-advice = Zeg na --because in een zin wat er niet klopte.
+cli-not-amended-not-assigned = { $contribution } is in { $period } niet of niet meer aan u toegewezen.
+cli-not-amended-not-assigned-advice = Vraag de coördinator; peil status laat zien wie wat beoordeelt.
+cli-not-amended-not-submitted = U hebt over { $contribution } in { $period } nog geen beoordeling ingediend: er is niets aan te vullen.
+cli-not-amended-not-submitted-advice = Een concept kunt u gewoon wijzigen: peil review { $contribution } { $period }
+cli-not-amended-begun = Er is al een aanvulling begonnen: { $path }.
+cli-not-amended-begun-advice = Ga daarmee verder: peil review { $contribution } { $period }
+cli-not-amended-seal-broken = { $path } is na het indienen gewijzigd en wordt dus niet aangevuld.
+cli-not-amended-seal-broken-advice = Haal het eerst terug uit git; peil check zegt wat verschilt.
+cli-not-amended-unreadable = Wat moet worden aangevuld, is niet te lezen: { $why }
+cli-not-amended-unreadable-advice = Herstel het eerst; peil check zegt waar.

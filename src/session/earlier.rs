@@ -2,7 +2,7 @@
 
 use crate::domain::earlier::Earlier;
 use crate::domain::review::Review;
-use crate::store::{Author, ReviewKey};
+use crate::store::ReviewKey;
 
 use super::Session;
 
@@ -23,13 +23,11 @@ impl Session {
         let ours = |key: &&ReviewKey| {
             key.contribution == review.contribution && key.period < review.period
         };
-        let keys: Vec<&ReviewKey> = self.folder.review_keys().iter().filter(ours).collect();
-        let latest = keys.iter().filter(|key| !is_amended(key, &keys));
-        let loaded = latest.filter_map(|key| self.folder.review(key).ok());
-        let reviews: Vec<Review> = loaded
-            .map(|file| file.value)
-            .filter(Review::is_sealed)
-            .collect();
+        let keys = self.folder.review_keys().iter().filter(ours);
+        let loaded = keys.filter_map(|key| self.folder.review(key).ok());
+        let reviews = loaded.filter(|file| file.value.is_sealed());
+        let reviews = newest(reviews.collect(), |file| &file.value);
+        let reviews: Vec<Review> = reviews.into_iter().map(|file| file.value).collect();
         let decisions = self
             .folder
             .decision_keys()
@@ -52,13 +50,23 @@ impl Session {
     }
 }
 
-/// True when `keys` hold a later version of the same person's review.
-pub(super) fn is_amended(key: &ReviewKey, keys: &[&ReviewKey]) -> bool {
-    let Author::Person { id, version } = &key.author else {
-        return false;
+/// Of each review among the `submitted` ones the newest version: a draft of an amendment takes no place yet.
+pub(super) fn newest<T>(submitted: Vec<T>, review: impl Fn(&T) -> &Review) -> Vec<T> {
+    let names: Vec<(ReviewKey, u32)> = submitted
+        .iter()
+        .map(|one| (ReviewKey::of(review(one)).first(), version(review(one))))
+        .collect();
+    let is_newest = |(key, version): &(ReviewKey, u32)| {
+        let same = names.iter().filter(|(other, _)| other == key);
+        same.map(|(_, other)| other).max() == Some(version)
     };
-    keys.iter().any(|other| {
-        other.period == key.period
-            && matches!(&other.author, Author::Person { id: same, version: later } if same == id && later > version)
-    })
+    let newest: Vec<bool> = names.iter().map(is_newest).collect();
+    let paired = submitted.into_iter().zip(newest);
+    paired
+        .filter_map(|(one, newest)| newest.then_some(one))
+        .collect()
+}
+
+fn version(review: &Review) -> u32 {
+    review.amends.as_ref().map_or(1, |amends| amends.version)
 }

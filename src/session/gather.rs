@@ -13,7 +13,7 @@ use crate::domain::visibility::Visibility;
 use crate::store::codec::{self, Stored};
 use crate::store::history::first_locks;
 use crate::store::seal::{SealProblem, verify_seal};
-use crate::store::{Author, FileKind, Folder, Loaded, ReviewKey};
+use crate::store::{FileKind, Folder, Loaded, ReviewKey};
 
 /// Everything that is to be said of the register in `folder` on the day `today`, as far as `visibility` lets it
 /// be said: what cannot be read and what the rules find, in order of path, line and rule. Reads every file.
@@ -177,17 +177,13 @@ fn seal_state(loaded: &Loaded<Review>) -> SealState {
 
 /// What the name of a review that cannot be read still tells.
 fn damaged(key: &ReviewKey) -> Row {
-    let version = match &key.author {
-        Author::Person { version, .. } => *version,
-        Author::SelfReport | Author::Consolidated => 1,
-    };
     Row {
         path: key.path(),
         contribution: key.contribution.clone(),
         period: key.period,
         role: key.author.role(),
         person: key.reviewer().cloned(),
-        version,
+        version: key.version(),
         content: None,
     }
 }

@@ -70,7 +70,8 @@ impl Session {
         key: &ReviewKey,
         (status, due): (AssignmentStatus, Date),
     ) -> StatusRow {
-        let state = self.state(key, round, assignment, status);
+        let (key, amending) = self.newest_version(key);
+        let state = self.state(&key, round, assignment, status);
         let known = self.folder.contributions.get(&key.contribution);
         let people = self.folder.people.as_ref().map(|file| &file.value.people);
         let who = people.and_then(|people| people.get(person));
@@ -90,7 +91,27 @@ impl Session {
             state,
             due,
             overdue_days: state.overdue_days(due, self.today),
+            version: key.version(),
+            amending,
         }
+    }
+
+    /// The newest submitted version of the review under `first`, or that itself; and the version of an amendment
+    /// that was begun and not submitted.
+    pub fn newest_version(&self, first: &ReviewKey) -> (ReviewKey, Option<u32>) {
+        let same = |key: &&ReviewKey| (*key).clone().first() == *first && key.version() > 1;
+        let amendments = self.folder.review_keys().iter().filter(same);
+        let sealed = |key: &ReviewKey| {
+            let review = self.folder.review(key);
+            review.is_ok_and(|review| review.value.is_sealed())
+        };
+        let (submitted, begun): (Vec<_>, Vec<_>) = amendments.partition(|key| sealed(key));
+        let newest = submitted.into_iter().max().unwrap_or(first);
+        let begun = begun.into_iter().map(ReviewKey::version).max();
+        (
+            newest.clone(),
+            begun.filter(|begun| *begun > newest.version()),
+        )
     }
 
     fn state(

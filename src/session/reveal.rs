@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Session;
-use super::earlier::is_amended;
+use super::earlier::newest;
 use super::line::self_report_key;
 use crate::domain::checklist::Checklist;
 use crate::domain::follow_up::{FollowUpInputs, OpenItem, open_items, recommendation_key};
@@ -130,9 +130,8 @@ impl Gathered<'_> {
                 && key.author != Author::SelfReport
         };
         let keys = self.session.folder.review_keys().iter();
-        let keys: Vec<&ReviewKey> = keys.filter(ours).collect();
-        let latest = keys.iter().filter(|key| !is_amended(key, &keys));
-        latest.filter_map(|key| self.submitted(key)).collect()
+        let submitted = keys.filter(ours).filter_map(|key| self.submitted(key));
+        newest(submitted.collect(), |file| &file.value)
     }
 
     /// Of the last period the consolidated review, else every reviewer's.

@@ -99,6 +99,8 @@ pub struct Sitting {
     revision: u64,
     checklist: Digest,
     contribution: Digest,
+    /// Digest of the version that this one amends.
+    amended: Option<Digest>,
     /// The reviewer's own review of the last period; `None` until the first scores are locked.
     previous: Option<Review>,
 }
@@ -168,6 +170,7 @@ impl Sitting {
             revision: 0,
             checklist: checklist.digest.clone(),
             contribution: about.digest.clone(),
+            amended: whose::amended(folder, &key)?,
             previous: None,
             key,
         };

@@ -126,6 +126,33 @@ impl ReviewKey {
         FileKind::Review(self.clone()).path()
     }
 
+    /// The key of the review itself, where this is one of its amendments.
+    #[must_use]
+    pub fn first(mut self) -> Self {
+        if let Author::Person { version, .. } = &mut self.author {
+            *version = 1;
+        }
+        self
+    }
+
+    /// The key of the version before this one; `None` for a review itself.
+    pub fn before(&self) -> Option<Self> {
+        let mut before = self.clone();
+        match &mut before.author {
+            Author::Person { version, .. } if *version > 1 => *version -= 1,
+            _ => return None,
+        }
+        Some(before)
+    }
+
+    /// 1 for a review itself, 2 and up for its amendments.
+    pub fn version(&self) -> u32 {
+        match self.author {
+            Author::Person { version, .. } => version,
+            Author::SelfReport | Author::Consolidated => 1,
+        }
+    }
+
     /// The reviewer, where it is one person's review.
     pub fn reviewer(&self) -> Option<&PersonId> {
         match &self.author {

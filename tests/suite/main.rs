@@ -3,6 +3,7 @@
 // A fixture offers more than today's tests ask of it.
 #![allow(dead_code)]
 
+mod amendments;
 mod architecture;
 mod blind;
 mod check;

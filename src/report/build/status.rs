@@ -64,10 +64,26 @@ fn cells(row: &StatusRow, texts: &Texts) -> Vec<Spans> {
     vec![
         plain(texts.own(&row.title)),
         who,
-        plain(state(row.state, texts)),
+        plain(standing(row, texts)),
         plain(row.due.to_string()),
         late,
     ]
+}
+
+/// How far a review is, which version that is about, and whether another is under way.
+pub fn standing(row: &StatusRow, texts: &Texts) -> String {
+    let mut words = state(row.state, texts);
+    let mut add = |key: &str, version: u32| {
+        let more = texts.with(key, &[("version", version.to_string().into())]);
+        words = format!("{words}, {more}");
+    };
+    if row.version > 1 {
+        add("status-version", row.version);
+    }
+    if let Some(version) = row.amending {
+        add("status-amending", version);
+    }
+    words
 }
 
 /// How far a review is, in words.
@@ -110,6 +126,8 @@ mod tests {
             state,
             due,
             overdue_days: state.overdue_days(due, date(2026, 11, 24)),
+            version: 1,
+            amending: None,
         }
     }
 
@@ -124,7 +142,16 @@ mod tests {
         let mut line = row("a", "def-line", ReviewState::Assigned);
         line.role = ReviewRole::SelfReport;
         line.overdue_days = Some(1);
+        let mut amended = row(
+            "b",
+            "bz-03",
+            ReviewState::Submitted {
+                on: date(2026, 11, 20),
+            },
+        );
+        (amended.version, amended.amending) = (2, Some(3));
         let rows = [
+            amended,
             row("b", "bz-01", ReviewState::Returned),
             line,
             row(

@@ -64,7 +64,9 @@ impl Sitting {
         expected: &Expected,
     ) -> Result<Review, StoreError> {
         let path = self.root.join(self.key.path());
-        let sealed = seal::seal_review(review, now, &self.checklist, &self.contribution, None);
+        let supersedes = self.amended.clone();
+        let sealed =
+            seal::seal_review(review, now, &self.checklist, &self.contribution, supersedes);
         let (sealed, text) = sealed.map_err(|error| match error {
             SealError::AlreadySealed => StoreError::Sealed { path: path.clone() },
             SealError::Unwritable(reason) => StoreError::Unwritable {

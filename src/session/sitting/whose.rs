@@ -5,9 +5,10 @@ use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::period::Period;
 use crate::domain::review::{Review, ReviewRole};
 use crate::domain::round::AssignmentStatus;
+use crate::domain::seal::Digest;
 use crate::session::Session;
 use crate::session::line::self_report_key;
-use crate::store::{Author, ReviewKey};
+use crate::store::{Author, Folder, ReviewKey};
 
 /// The file that `me` writes in `role`.
 ///
@@ -51,6 +52,18 @@ pub(super) fn continues(review: &Review, me: &PersonId) -> Result<(), BeginError
     } else {
         Err(BeginError::BegunBy(review.person.clone()))
     }
+}
+
+/// Digest of the version that the amendment under `key` amends; `None` where it is no amendment.
+///
+/// # Errors
+/// [`BeginError::Unreadable`]: without it nothing could be submitted.
+pub(super) fn amended(folder: &Folder, key: &ReviewKey) -> Result<Option<Digest>, BeginError> {
+    let Some(before) = key.before() else {
+        return Ok(None);
+    };
+    let loaded = folder.review(&before).map_err(BeginError::Unreadable)?;
+    Ok(Some(loaded.digest))
 }
 
 /// The person's latest version of a review: the review itself, or its last amendment.

@@ -220,7 +220,7 @@ impl Home {
         cx: &Context,
     ) -> Vec<Vec<Span<'static>>> {
         let texts = &cx.session.texts;
-        let state = status::state(row.state, texts);
+        let state = status::standing(row, texts);
         let late = row
             .overdue_days
             .map(|days| texts.with("home-late", &[("days", days.into())]));
