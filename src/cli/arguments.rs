@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{
     amend, check, completions, format, init, outcomes, review, self_report, sign, stats, status,
-    summary, verify,
+    submit, summary, verify,
 };
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
@@ -57,6 +57,7 @@ pub enum Verb {
     Stats(stats::Arguments),
     Outcomes(outcomes::Arguments),
     Check(check::Arguments),
+    Submit(submit::Arguments),
     Amend(amend::Arguments),
     Sign(sign::Arguments),
     Verify(verify::Arguments),

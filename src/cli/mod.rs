@@ -16,6 +16,7 @@ mod self_report;
 mod sign;
 mod stats;
 mod status;
+mod submit;
 mod summary;
 mod usage;
 mod verify;
@@ -63,6 +64,7 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Stats(arguments)) => stats::run(&arguments, &session()?),
         Some(Verb::Outcomes(arguments)) => outcomes::run(arguments, session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),
+        Some(Verb::Submit(arguments)) => submit::run(&arguments, &mut session()?),
         Some(Verb::Amend(arguments)) => amend::run(&arguments, &mut session()?),
         Some(Verb::Sign(arguments)) => sign::run(&arguments, &session()?),
         Some(Verb::Verify(arguments)) => verify::run(&arguments, &session()?),

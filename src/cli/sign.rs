@@ -11,7 +11,6 @@ use crate::domain::period::Period;
 use crate::domain::signature::SignatureState;
 use crate::domain::text::{sanitise, sanitise_line};
 use crate::i18n::{Texts, Value};
-use crate::report::build::findings;
 use crate::report::build::verification::state;
 use crate::session::Session;
 use crate::session::signing::{NotSigned, Signed};
@@ -58,7 +57,8 @@ pub fn tell(line: &str) {
     let _ = writeln!(std::io::stderr(), "ssh-keygen: {}", sanitise_line(line));
 }
 
-fn said(signed: &Signed, key: &ReviewKey, session: &Session) -> Ran {
+/// Says what was signed; of one that does not count yet, what to do.
+pub fn said(signed: &Signed, key: &ReviewKey, session: &Session) -> Ran {
     let texts = &session.texts;
     let person = key.reviewer().or(session.me.as_ref());
     let values = [
@@ -113,45 +113,13 @@ fn chosen(arguments: &Arguments, session: &Session) -> Result<Option<ReviewKey>,
 
 /// Why nothing was signed, and what to do next.
 pub fn failure(why: &NotSigned, key: &ReviewKey, texts: &Texts) -> Failure {
-    let path = key.path();
-    let of = |exit, name: &str, more: &[(&str, Value)]| {
-        let mut values = vec![("path", Value::from(path.as_str()))];
-        values.extend(more.iter().cloned());
-        Failure::of(exit, &format!("cli-not-signed-{name}"), &values, texts)
+    let exit = match why {
+        NotSigned::Refused(SignError::Store(error)) => return Failure::store(error, texts),
+        NotSigned::NotSubmitted | NotSigned::NotYours(_) | NotSigned::NoSuchKey(_) => Exit::Usage,
+        NotSigned::Unreadable(_) | NotSigned::SealBroken | NotSigned::Other(_) => Exit::Findings,
+        NotSigned::Already => Exit::Well,
+        NotSigned::NoKey(_) | NotSigned::Refused(_) => Exit::World,
     };
-    match why {
-        NotSigned::Unreadable(found) => {
-            let words = found.first().map(|one| findings::message(one, texts));
-            let why = Value::from(words.unwrap_or_default());
-            of(Exit::Findings, "unreadable", &[("why", why)])
-        }
-        NotSigned::NotSubmitted => of(Exit::Usage, "not-submitted", &[]),
-        NotSigned::SealBroken => of(Exit::Findings, "seal-broken", &[]),
-        NotSigned::NotYours(person) => of(
-            Exit::Usage,
-            "not-yours",
-            &[("person", person.as_str().into())],
-        ),
-        NotSigned::Already => of(Exit::Well, "already", &[]),
-        NotSigned::Other(other) => {
-            let other = Value::from(state(other, texts));
-            of(Exit::Findings, "other", &[("state", other)])
-        }
-        NotSigned::NoKey(person) => {
-            of(Exit::World, "no-key", &[("person", person.as_str().into())])
-        }
-        NotSigned::NoSuchKey(path) => {
-            let key = Value::from(path.display().to_string());
-            of(Exit::Usage, "no-such-key", &[("key", key)])
-        }
-        NotSigned::Refused(SignError::Store(error)) => Failure::store(error, texts),
-        NotSigned::Refused(error) => {
-            let key = match error {
-                SignError::NoPrivateKey(path) => path.display().to_string(),
-                _ => String::new(),
-            };
-            let values = [("key", key.into()), ("why", error.to_string().into())];
-            of(Exit::World, error.key(), &values)
-        }
-    }
+    let (name, values) = why.words(key, texts);
+    Failure::of(exit, &name, &values, texts)
 }

@@ -1970,3 +1970,36 @@ cli-not-amended-seal-broken = { $path } was changed after it was submitted, so i
 cli-not-amended-seal-broken-advice = Get it back from git first; peil check says what differs.
 cli-not-amended-unreadable = What would be amended cannot be read: { $why }
 cli-not-amended-unreadable-advice = Put it right first; peil check says where.
+## After submission: signature and commit
+sign-title = Sign now?
+sign-intro = This register asks reviewers to sign what they submit, with their SSH key. If the key has a passphrase, you are asked for it.
+sign-yes = Sign
+sign-no = Not now; peil sign does it later
+sign-under-way = peil: signing { $path }
+sign-next = It is submitted, and not signed. Later: peil sign { $path }
+signed = Signed.
+signed-does-not-count = Signed, but it does not count yet: { $state }. Ask the coordinator to add your key to people.ron.
+submit-commit-title = Commit your review to git?
+submit-commit-intro = A commit of your review only, with its signature where there is one.
+submit-commit-message = Submit review: { $name }
+submit-not-committed = Not committed: { $why }. Your review is submitted all the same.
+cli-about-submit = Submits your review, where everything is filled in.
+cli-usage-submit = peil submit [OPTIONS] CONTRIBUTION [PERIOD]
+cli-more-submit =
+    peil submit eufor-althea 2026-H2 --sign --commit submits, signs and makes one commit of review and signature.
+    In the terminal application S does the same, with what is missing one key away.
+cli-help-submit-contribution = The contribution, by its id
+cli-help-submit-period = The period; else the latest of the contribution
+cli-help-submit-sign = Sign it too, as peil sign does
+cli-help-submit-key = The file of the key to sign with, private or public
+cli-help-submit-commit = Commit review and signature to git, and nothing else
+cli-submitted = Submitted and sealed: { $path }
+cli-submitted-unsigned = This register asks for your signature: peil sign { $path }
+cli-submitted-not-committed = The review is submitted; git made no commit: { $why }
+cli-submitted-not-committed-advice = Put that right and commit { $path } yourself, with its .sig file where there is one.
+cli-not-submitted-recovery = There are changes to { $contribution } ({ $period }) that an interruption left. Nothing was submitted.
+cli-not-submitted-recovery-advice = Open the review and decide about them: peil review { $contribution } { $period }
+cli-not-submitted-sealed = Your review of { $contribution } ({ $period }) was submitted before.
+cli-not-submitted-sealed-advice = Something wrong in it? peil amend { $contribution } { $period } --because "…"
+cli-not-submitted-incomplete = Not submitted: your review of { $contribution } ({ $period }) lacks:
+cli-not-submitted-incomplete-advice = Fill it in with peil review { $contribution } { $period }:

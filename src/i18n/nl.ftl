@@ -1973,3 +1973,36 @@ cli-not-amended-seal-broken = { $path } is na het indienen gewijzigd en wordt du
 cli-not-amended-seal-broken-advice = Haal het eerst terug uit git; peil check zegt wat verschilt.
 cli-not-amended-unreadable = Wat moet worden aangevuld, is niet te lezen: { $why }
 cli-not-amended-unreadable-advice = Herstel het eerst; peil check zegt waar.
+## After submission: signature and commit
+sign-title = Nu ondertekenen?
+sign-intro = Dit register vraagt beoordelaars te ondertekenen wat zij indienen, met hun SSH-sleutel. Heeft de sleutel een wachtwoordzin, dan wordt u daarom gevraagd.
+sign-yes = Ondertekenen
+sign-no = Niet nu; peil sign doet het later
+sign-under-way = peil: ondertekenen van { $path }
+sign-next = Het is ingediend, maar niet ondertekend. Later: peil sign { $path }
+signed = Ondertekend.
+signed-does-not-count = Ondertekend, maar het telt nog niet: { $state }. Vraag de coördinator uw sleutel op te nemen in people.ron.
+submit-commit-title = Uw beoordeling vastleggen in git?
+submit-commit-intro = Een commit van alleen uw beoordeling, met haar handtekening als die er is.
+submit-commit-message = Beoordeling ingediend: { $name }
+submit-not-committed = Niet vastgelegd in git: { $why }. Uw beoordeling is wel ingediend.
+cli-about-submit = Dient uw beoordeling in, als alles is ingevuld.
+cli-usage-submit = peil submit [OPTIES] MISSIEBIJDRAGE [PERIODE]
+cli-more-submit =
+    peil submit eufor-althea 2026-H2 --sign --commit dient in, ondertekent en maakt één commit van beoordeling en handtekening.
+    In het scherm doet S hetzelfde, met wat ontbreekt één toets verder.
+cli-help-submit-contribution = De missiebijdrage, met haar id
+cli-help-submit-period = De periode; anders de laatste van de missiebijdrage
+cli-help-submit-sign = Onderteken ook, zoals peil sign dat doet
+cli-help-submit-key = Het bestand van de sleutel, privé of publiek
+cli-help-submit-commit = Leg beoordeling en handtekening vast in git, en niets anders
+cli-submitted = Ingediend en verzegeld: { $path }
+cli-submitted-unsigned = Dit register vraagt uw handtekening: peil sign { $path }
+cli-submitted-not-committed = De beoordeling is ingediend; git legde niets vast: { $why }
+cli-submitted-not-committed-advice = Herstel dat en leg { $path } zelf vast, met het .sig-bestand als dat er is.
+cli-not-submitted-recovery = Er zijn wijzigingen in { $contribution } ({ $period }) die een onderbreking achterliet. Er is niets ingediend.
+cli-not-submitted-recovery-advice = Open de beoordeling en beslis erover: peil review { $contribution } { $period }
+cli-not-submitted-sealed = Uw beoordeling van { $contribution } ({ $period }) is al ingediend.
+cli-not-submitted-sealed-advice = Klopt er iets niet in? peil amend { $contribution } { $period } --because "…"
+cli-not-submitted-incomplete = Niet ingediend: aan uw beoordeling van { $contribution } ({ $period }) ontbreekt:
+cli-not-submitted-incomplete-advice = Vul haar in met peil review { $contribution } { $period }:

@@ -9,6 +9,10 @@ use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::period::Period;
 use crate::domain::review::ReviewRole;
 use crate::domain::signature::SignatureState;
+use crate::i18n::{Texts, Value};
+use crate::report::build::findings::message;
+use crate::report::build::verification::state;
+use crate::store::git::Git;
 use crate::store::seal::verify_seal;
 use crate::store::signature::find::{self, Found};
 use crate::store::signature::make::{self, SignError};
@@ -47,6 +51,66 @@ pub struct Signed {
     pub key: String,
     /// How the review stands with it now.
     pub state: SignatureState,
+}
+
+/// Commits the file of the review under `key` in the register at `root`, and its signature where there is one.
+///
+/// # Errors
+/// What git complained of, in its own words; nothing else has changed.
+pub fn commit_review(root: &Path, key: &ReviewKey, message: &str) -> Result<(), String> {
+    let path = key.path();
+    let signature = format!("{path}.sig");
+    let mut paths = vec![path.as_str()];
+    if beside(root, &path).is_some() {
+        paths.push(&signature);
+    }
+    Git::at(root).commit_files(&paths, message)
+}
+
+impl NotSigned {
+    /// The key of its words, and what these name.
+    pub fn words(&self, key: &ReviewKey, texts: &Texts) -> (String, Vec<(&'static str, Value)>) {
+        let mut values: Vec<(&'static str, Value)> = vec![("path", key.path().into())];
+        let name = match self {
+            Self::Unreadable(found) => {
+                let words = found.first().map(|one| message(one, texts));
+                values.push(("why", words.unwrap_or_default().into()));
+                "unreadable"
+            }
+            Self::NotSubmitted => "not-submitted",
+            Self::SealBroken => "seal-broken",
+            Self::NotYours(person) => {
+                values.push(("person", person.as_str().into()));
+                "not-yours"
+            }
+            Self::Already => "already",
+            Self::Other(other) => {
+                values.push(("state", state(other, texts).into()));
+                "other"
+            }
+            Self::NoKey(person) => {
+                values.push(("person", person.as_str().into()));
+                "no-key"
+            }
+            Self::NoSuchKey(path) => {
+                values.push(("key", path.display().to_string().into()));
+                "no-such-key"
+            }
+            Self::Refused(error) => {
+                let named = match error {
+                    SignError::NoPrivateKey(path) => path.display().to_string(),
+                    _ => String::new(),
+                };
+                values.push(("key", named.into()));
+                values.push(("why", error.to_string().into()));
+                match error {
+                    SignError::Store(_) => "refused",
+                    _ => error.key(),
+                }
+            }
+        };
+        (format!("cli-not-signed-{name}"), values)
+    }
 }
 
 impl Session {

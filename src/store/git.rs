@@ -53,9 +53,23 @@ impl Git {
         command
     }
 
-    /// As [`Git::run`], but says what git complained of, in its own words.
     fn attempt(&self, arguments: &[&str]) -> Result<Vec<u8>, String> {
+        self.attempt_with(arguments, &[])
+    }
+
+    /// As [`Git::run`], under these settings too, but says what git complained of, in its own words.
+    pub(super) fn attempt_with(
+        &self,
+        arguments: &[&str],
+        settings: &[(String, String)],
+    ) -> Result<Vec<u8>, String> {
         let mut command = self.command(arguments);
+        // In the environment, because a name may hold an equals sign.
+        command.env("GIT_CONFIG_COUNT", settings.len().to_string());
+        for (number, (key, value)) in settings.iter().enumerate() {
+            command.env(format!("GIT_CONFIG_KEY_{number}"), key);
+            command.env(format!("GIT_CONFIG_VALUE_{number}"), value);
+        }
         let output = command.output().map_err(|error| error.to_string())?;
         if output.status.success() {
             return Ok(output.stdout);
@@ -66,16 +80,6 @@ impl Git {
         let other = String::from_utf8_lossy(&output.stdout);
         let other = other.lines().rfind(|line| !line.trim().is_empty());
         Err(first.or(other).unwrap_or("git").trim().to_owned())
-    }
-
-    /// Commits the one file at `path`, within the folder, and nothing that is staged besides it.
-    ///
-    /// # Errors
-    /// What git complained of; nothing is committed then, and the file is as it was.
-    pub fn commit_file(&self, path: &str, message: &str) -> Result<(), String> {
-        self.attempt(&["add", "--", path])?;
-        let commit = ["commit", "--quiet", "-m", message, "--only", "--", path];
-        self.attempt(&commit).map(drop)
     }
 
     /// True when the folder lies in a git work tree.
@@ -130,18 +134,18 @@ mod tests {
         write("a.ron");
         write("b.ron");
         git.run(&["add", "--", "b.ron"]).unwrap();
-        let nobody = git.commit_file("a.ron", "-m is no flag here");
+        let nobody = git.commit_files(&["a.ron"], "-m is no flag here");
         for (key, value) in [("user.email", "a@example.org"), ("user.name", "a")] {
             git.run(&["config", key, value]).unwrap();
         }
         if nobody.is_err() {
-            git.commit_file("a.ron", "-m is no flag here").unwrap();
+            git.commit_files(&["a.ron"], "-m is no flag here").unwrap();
         }
         let listed = git.run(&["ls-tree", "--name-only", "HEAD"]).unwrap();
         assert_eq!(listed, b"a.ron\n");
         let staged = git.run(&["diff", "--cached", "--name-only"]).unwrap();
         assert_eq!(staged, b"b.ron\n");
-        let why = git.commit_file("a.ron", "again").unwrap_err();
+        let why = git.commit_files(&["a.ron"], "again").unwrap_err();
         assert!(!why.is_empty() && !why.contains('\n'), "{why}");
     }
 

@@ -1,6 +1,7 @@
 //! The only room that touches the disk.
 
 pub mod codec;
+mod commit;
 pub mod create;
 mod decode;
 pub mod error;

@@ -37,6 +37,8 @@ pub struct App {
     pub(super) half_typed: Option<Draft>,
     /// Set when the terminal should be handed to the shell.
     pub(super) suspend: bool,
+    /// Set when something is to be done for which the terminal must be handed over.
+    pub(super) errand: bool,
     /// Set when the whole screen should be drawn anew.
     pub(super) redraw: bool,
     running: bool,
@@ -68,6 +70,7 @@ impl App {
             reporter,
             half_typed: None,
             suspend: false,
+            errand: false,
             redraw: false,
             running: true,
         };
@@ -96,6 +99,11 @@ impl App {
     /// True once when the terminal should be handed to the shell.
     pub fn takes_leave(&mut self) -> bool {
         std::mem::take(&mut self.suspend)
+    }
+
+    /// True once when [`App::run_errand`] should be called, with the terminal handed over.
+    pub fn has_errand(&mut self) -> bool {
+        std::mem::take(&mut self.errand)
     }
 
     /// True once when the whole screen should be drawn anew.
@@ -139,7 +147,7 @@ impl App {
             }
             // The next frame asks for the size itself.
             Event::Resized => {}
-            Event::Terminate | Event::Gone => self.end(),
+            Event::Terminate | Event::Interrupt | Event::Gone => self.end(),
             Event::Stop => {
                 self.journal_half_typed();
                 self.suspend = true;

@@ -55,6 +55,10 @@ pub enum Place {
     Submit,
     /// The question whether to submit for good.
     ConfirmSubmit,
+    /// The question whether to sign what was submitted.
+    SignSubmission,
+    /// The question whether to commit what was submitted.
+    CommitSubmission,
     /// The end: submitted.
     Submitted,
     /// The open review as a page.
@@ -119,6 +123,10 @@ pub enum Effect {
     CommitLock,
     /// Submit the open review.
     Submit,
+    /// Sign the open review, which was submitted; the terminal is handed to whoever asks for a passphrase.
+    Sign,
+    /// Commit the file of the open review, which was submitted.
+    CommitSubmission,
     /// Be this person.
     Become(PersonId),
     /// Tell the reviewer something.

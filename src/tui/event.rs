@@ -1,6 +1,7 @@
 //! What wakes the application: a key, a finished save, a signal.
 
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use crossterm::event::Event as TerminalEvent;
 
@@ -14,6 +15,8 @@ pub enum Event {
     Saved(SaveReport),
     /// Somebody asks the program to end.
     Terminate,
+    /// Somebody interrupts, which is no key while peil has the terminal.
+    Interrupt,
     /// Somebody asks the program to stop for a while.
     Stop,
     /// The terminal has another size.
@@ -22,11 +25,37 @@ pub enum Event {
     Gone,
 }
 
-/// Reads the terminal in a thread of its own and passes on what it says.
-pub fn listen(to: Sender<Event>) {
+/// Keeps the reading thread from the terminal while another program has it.
+#[derive(Debug, Clone, Default)]
+pub struct Gate(Arc<(Mutex<bool>, Condvar)>);
+
+impl Gate {
+    /// Shuts or opens the gate. Once shut, nothing is read any more.
+    pub fn shut(&self, shut: bool) {
+        let (state, changed) = &*self.0;
+        // A thread that panicked while it held this ends the program.
+        let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = shut;
+        changed.notify_all();
+    }
+
+    /// Does `what` with the gate open, waiting for that.
+    fn through<T>(&self, what: impl FnOnce() -> T) -> T {
+        let (state, changed) = &*self.0;
+        let state = state.lock().unwrap_or_else(PoisonError::into_inner);
+        let _open = changed
+            .wait_while(state, |shut| *shut)
+            .unwrap_or_else(PoisonError::into_inner);
+        what()
+    }
+}
+
+/// Reads the terminal in a thread of its own and passes on what it says, while the gate is open.
+pub fn listen(to: Sender<Event>, gate: Gate) {
     std::thread::spawn(move || {
         while wait_for_input() {
-            match pass_on(&to) {
+            // What was typed for another program may be gone by then, so reading must not wait.
+            match gate.through(|| pass_on(&to)) {
                 Ok(true) => {}
                 Ok(false) => return,
                 Err(_) => break,
@@ -90,6 +119,7 @@ pub fn listen_to_signals(to: Sender<Event>) -> std::io::Result<()> {
         for signal in signals.forever() {
             let event = match signal {
                 SIGTSTP => Event::Stop,
+                SIGINT => Event::Interrupt,
                 SIGWINCH => Event::Resized,
                 _ => Event::Terminate,
             };

@@ -45,16 +45,21 @@ impl App {
     }
 
     pub(super) fn commit_lock(&mut self) {
+        self.commit("lock-commit-message", "lock-not-committed");
+    }
+
+    /// Commits the file of the open review, with a message and, should git not want to, words under these keys.
+    pub(super) fn commit(&mut self, message: &str, failed: &str) {
         let Some(sitting) = &self.cx.sitting else {
             return;
         };
         let texts = &self.cx.session.texts;
         let name = sitting.key().name();
-        let message = texts.with("lock-commit-message", &[("name", name.into())]);
+        let message = texts.with(message, &[("name", name.into())]);
         match sitting.commit(&message) {
             Ok(()) => self.say("lock-committed"),
             Err(why) => {
-                let words = texts.with("lock-not-committed", &[("why", why.into())]);
+                let words = texts.with(failed, &[("why", why.into())]);
                 self.complain(words);
             }
         }

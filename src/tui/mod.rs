@@ -13,9 +13,11 @@ mod perform;
 mod run;
 pub mod screen;
 mod screens;
+mod signing;
 pub mod terminal;
 pub mod theme;
+pub mod trouble;
 pub mod widgets;
-mod words;
+pub mod words;
 
 pub use run::{Opening, RunError, run};

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
 use super::action::Action;
 use super::app::App;
 use super::effect::{Effect, Notice, Place};
+use super::trouble;
+pub(super) use super::trouble::{now, store_words};
 use crate::domain::completeness::Gap;
 use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::period::Period;
@@ -14,9 +14,8 @@ use crate::domain::review::ReviewRole;
 use crate::i18n::Texts;
 use crate::interview::form::FormKind;
 use crate::interview::{Command, DraftPlace, Interview};
-use crate::report::build::{findings, grounds};
-use crate::session::sitting::{BeginError, Sitting, SubmitError};
-use crate::store::StoreError;
+use crate::report::build::grounds;
+use crate::session::sitting::{Sitting, SubmitError};
 
 /// What a key means that has the same meaning everywhere.
 pub(super) fn everywhere(action: Action) -> Option<Effect> {
@@ -67,6 +66,8 @@ impl App {
             Effect::ReturnAssignment => self.return_assignment(),
             Effect::Lock => self.lock(),
             Effect::CommitLock => self.commit_lock(),
+            Effect::Sign => self.errand = true,
+            Effect::CommitSubmission => self.commit_submission(),
             Effect::Submit => self.submit(),
             Effect::Become(person) => self.become_person(person),
             Effect::Notify(notice) => self.cx.notice = Some(notice),
@@ -178,7 +179,7 @@ impl App {
                 }
             }
             Err(error) => {
-                let words = begin_words(&error, &self.cx.session.texts);
+                let words = trouble::begin(&error, &self.cx.session.texts);
                 self.complain(words);
             }
         }
@@ -235,6 +236,7 @@ impl App {
                 self.cx.notice = None;
                 self.perform(Effect::CloseTo(super::keymap::Scope::Checklist));
                 self.push(Place::Submitted);
+                self.offer_after_submission();
             }
             Err(SubmitError::Incomplete(gaps)) => self.incomplete(&gaps),
             Err(SubmitError::Sealed) => self.say("refused-sealed"),
@@ -272,63 +274,5 @@ impl App {
             self.complain(words);
         }
         self.cx.generation += 1;
-    }
-}
-
-/// This moment, to the second.
-pub(super) fn now() -> Timestamp {
-    let now = Timestamp::now();
-    Timestamp::from_second(now.as_second()).unwrap_or(now)
-}
-
-/// What went wrong with the disk, and what to do.
-pub(super) fn store_words(error: &StoreError, texts: &Texts) -> String {
-    let path = error.path().map(|path| path.display().to_string());
-    let path = path.unwrap_or_default();
-    texts.with(
-        &format!("store-{}", error.key()),
-        &[("path", path.into()), ("reason", error.reason().into())],
-    )
-}
-
-fn begin_words(error: &BeginError, texts: &Texts) -> String {
-    match error {
-        BeginError::Nobody => texts.get("begin-nobody"),
-        BeginError::NotAssigned => texts.get("begin-not-assigned"),
-        BeginError::NotIndependent(bars) => {
-            let why = grounds::grounds(bars, texts);
-            texts.with("begin-not-independent", &[("why", why.into())])
-        }
-        BeginError::NotTheLine => texts.get("begin-not-the-line"),
-        BeginError::BegunBy(who) => texts.with("begin-begun-by", &[("who", who.as_str().into())]),
-        BeginError::NoContribution => texts.get("begin-no-contribution"),
-        BeginError::NoChecklist => texts.get("begin-no-checklist"),
-        BeginError::Unreadable(found) => {
-            let first = found.first();
-            let why = first.map(|finding| {
-                let place = finding
-                    .span
-                    .map(|span| format!(":{}:{}", span.line, span.column));
-                format!(
-                    "{}{}: {}",
-                    finding.path,
-                    place.unwrap_or_default(),
-                    findings::message(finding, texts)
-                )
-            });
-            texts.with(
-                "begin-unreadable",
-                &[("why", why.unwrap_or_default().into())],
-            )
-        }
-        BeginError::Open(by) => texts.with(
-            "begin-open",
-            &[
-                ("who", by.who.clone().into()),
-                ("pid", by.pid.to_string().into()),
-                ("host", by.host.clone().into()),
-            ],
-        ),
-        BeginError::Store(error) => store_words(error, texts),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use super::app::App;
-use super::event::{Event, listen, listen_to_signals};
+use super::event::{Event, Gate, listen, listen_to_signals};
 use super::terminal::Guard;
 use super::theme::Theme;
 use crate::domain::id::ContributionId;
@@ -51,13 +51,19 @@ pub fn run(session: Session, review: Option<Opening>) -> Result<(), RunError> {
     }
     let mut guard = Guard::take()?;
     listen_to_signals(sender.clone())?;
-    listen(sender);
-    let outcome = turn(&mut app, &mut guard, &events);
+    let gate = Gate::default();
+    listen(sender, gate.clone());
+    let outcome = turn(&mut app, &mut guard, &events, &gate);
     app.end();
     outcome
 }
 
-fn turn(app: &mut App, guard: &mut Guard, events: &Receiver<Event>) -> Result<(), RunError> {
+fn turn(
+    app: &mut App,
+    guard: &mut Guard,
+    events: &Receiver<Event>,
+    gate: &Gate,
+) -> Result<(), RunError> {
     let mut owing_since: Option<Instant> = None;
     let mut changed = true;
     while app.is_running() {
@@ -82,6 +88,18 @@ fn turn(app: &mut App, guard: &mut Guard, events: &Receiver<Event>) -> Result<()
         }
         if app.wants_redraw() {
             guard.redraw()?;
+        }
+        if app.has_errand() {
+            gate.shut(true);
+            let aside = guard.step_aside(|| app.run_errand());
+            gate.shut(false);
+            aside?;
+            // Ctrl-C broke off the other program; peil goes on.
+            let meanwhile: Vec<Event> = events.try_iter().collect();
+            let kept = meanwhile.into_iter();
+            kept.filter(|event| !matches!(event, Event::Interrupt))
+                .for_each(|event| app.handle(event));
+            changed = true;
         }
         if app.takes_leave() {
             guard.suspend()?;

@@ -100,6 +100,18 @@ impl Guard {
         Ok(())
     }
 
+    /// Hands the terminal over, as it was before peil took it, while `other` has it.
+    ///
+    /// # Errors
+    /// When the terminal cannot be taken again.
+    pub fn step_aside(&mut self, other: impl FnOnce()) -> io::Result<()> {
+        give_back();
+        other();
+        enter()?;
+        self.terminal = surface(&self.frame)?;
+        Ok(())
+    }
+
     /// Where there is no job control, nothing happens.
     ///
     /// # Errors

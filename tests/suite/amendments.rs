@@ -99,14 +99,7 @@ fn a_submitted_amendment_counts_says_which_version_it_is_and_names_what_it_amend
     let rules = desk.peil(&format!("check {SECOND}")).stdout;
     assert!(!rules.contains("amend"), "{rules}");
     let stats = desk.peil("stats --period 2025-H2").stdout;
-    assert!(
-        stats
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .contains("later version of"),
-        "{stats}"
-    );
+    assert!(stats.contains("One review was amended"), "{stats}");
     // The next one amends this one.
     let desk = desk.as_reviewer("bz-01");
     desk.run(AMEND).ended(0);

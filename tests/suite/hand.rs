@@ -50,6 +50,9 @@ impl Hand {
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys_of(keys) {
             self.app.handle(Event::Terminal(TerminalEvent::Key(key)));
+            if self.app.has_errand() {
+                self.app.run_errand();
+            }
             self.receive();
             self.draw();
         }

@@ -33,6 +33,7 @@ mod self_report;
 mod signatures;
 mod source;
 mod stats;
+mod submitted;
 mod summaries;
 mod values;
 mod values_small;

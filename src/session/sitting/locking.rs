@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{Saving, Sitting};
 use crate::domain::seal::Seen;
 use crate::interview::{NotLocked, Record};
+use crate::session::signing::commit_review;
 use crate::store::git::Git;
 use crate::store::{Expected, StoreError, save_review};
 
@@ -58,11 +59,11 @@ impl Sitting {
         Git::at(&self.root).is_repository()
     }
 
-    /// Commits the review's own file, as it stands on disk.
+    /// Commits the review's own file, as it stands on disk, with the signature beside it where there is one.
     ///
     /// # Errors
     /// What git complained of, in its own words; nothing else has changed.
     pub fn commit(&self, message: &str) -> Result<(), String> {
-        Git::at(&self.root).commit_file(&self.key.path(), message)
+        commit_review(&self.root, &self.key, message)
     }
 }

@@ -1,4 +1,4 @@
-//! The lock: what is missing before it, each one key away; one question; and the offer to commit.
+//! The lock: what is missing before it, each one key away; one question; and the offers to commit and to sign.
 
 use super::pick::{Item, Pick};
 use super::submit::gap_items;
@@ -54,11 +54,31 @@ pub fn commit(cx: &Context) -> Pick {
     )
 }
 
+/// The offer to sign what was submitted, where the register asks for that.
+pub fn sign(cx: &Context) -> Pick {
+    two(
+        cx,
+        ("sign-title", "sign-intro"),
+        ("sign-yes", Effect::Sign),
+        ("sign-no", Effect::Close),
+    )
+}
+
+/// The offer to commit what was submitted.
+pub fn commit_submission(cx: &Context) -> Pick {
+    two(
+        cx,
+        ("submit-commit-title", "submit-commit-intro"),
+        ("lock-commit-no", Effect::Close),
+        ("lock-commit-yes", Effect::CommitSubmission),
+    )
+}
+
 fn two(
     cx: &Context,
     (title, intro): (&str, &str),
-    no: (&str, Effect),
-    yes: (&str, Effect),
+    first: (&str, Effect),
+    second: (&str, Effect),
 ) -> Pick {
     let texts = &cx.session.texts;
     let item = |(key, effect): (&str, Effect)| Item {
@@ -69,6 +89,6 @@ fn two(
     Pick::new(
         texts.get(title),
         texts.get(intro),
-        vec![item(no), item(yes)],
+        vec![item(first), item(second)],
     )
 }

@@ -37,6 +37,8 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::Lock => Box::new(lock::missing(cx)),
         Place::ConfirmLock => Box::new(lock::confirm(cx)),
         Place::CommitLock => Box::new(lock::commit(cx)),
+        Place::SignSubmission => Box::new(lock::sign(cx)),
+        Place::CommitSubmission => Box::new(lock::commit_submission(cx)),
         Place::Judgement => Box::new(judgement::steps(cx)),
         Place::Submit => Box::new(submit::missing(cx)),
         Place::ConfirmSubmit => Box::new(submit::confirm(cx)),
