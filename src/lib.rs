@@ -3,6 +3,7 @@
 pub mod analysis;
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod content;
 pub mod domain;
 pub mod i18n;

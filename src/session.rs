@@ -9,6 +9,7 @@ mod independence;
 pub mod language;
 mod line;
 pub mod measure;
+pub mod merging;
 pub mod outcomes;
 mod overview;
 mod pages;

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use super::{
-    amend, check, completions, format, init, outcomes, review, self_report, sign, stats, status,
-    submit, summary, verify,
+    amend, check, completions, format, git, init, outcomes, review, self_report, sign, stats,
+    status, submit, summary, verify,
 };
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
@@ -62,6 +62,7 @@ pub enum Verb {
     Sign(sign::Arguments),
     Verify(verify::Arguments),
     Format(format::Arguments),
+    Git(git::Arguments),
     Init(init::Arguments),
     Completions(completions::Arguments),
 }

@@ -7,6 +7,7 @@ mod choose;
 mod completions;
 mod failure;
 mod format;
+mod git;
 mod init;
 mod open;
 mod outcomes;
@@ -69,6 +70,7 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Sign(arguments)) => sign::run(&arguments, &session()?),
         Some(Verb::Verify(arguments)) => verify::run(&arguments, &session()?),
         Some(Verb::Format(arguments)) => format::run(&arguments, &session()?),
+        Some(Verb::Git(arguments)) => git::run(arguments, texts),
         Some(Verb::Init(arguments)) => init::run(&arguments, &request, texts),
         Some(Verb::Completions(arguments)) => completions::run(&arguments, texts),
     }

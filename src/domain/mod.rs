@@ -4,6 +4,7 @@ pub mod answer;
 pub mod assumption;
 pub mod checklist;
 pub mod completeness;
+pub mod conflict;
 pub mod consolidation;
 pub mod contribution;
 pub mod decision;

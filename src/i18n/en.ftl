@@ -2003,3 +2003,56 @@ cli-not-submitted-sealed = Your review of { $contribution } ({ $period }) was su
 cli-not-submitted-sealed-advice = Something wrong in it? peil amend { $contribution } { $period } --because "…"
 cli-not-submitted-incomplete = Not submitted: your review of { $contribution } ({ $period }) lacks:
 cli-not-submitted-incomplete-advice = Fill it in with peil review { $contribution } { $period }:
+## Command line: git
+
+cli-about-git = Tells git how to show and merge reviews.
+cli-about-git-merge = Merges three versions of a file, for git.
+
+cli-usage-git = peil git COMMAND
+cli-usage-git-merge = peil git merge BASE OURS THEIRS PATH [SIZE]
+
+cli-help-git-merge-base = The common ancestor; empty where there is none
+cli-help-git-merge-ours = Ours; the result goes here
+cli-help-git-merge-theirs = Theirs
+cli-help-git-merge-path = The file’s path in the repository
+cli-help-git-merge-marker = Length of git’s conflict markers
+
+cli-value-base = BASE
+cli-value-ours = OURS
+cli-value-theirs = THEIRS
+cli-value-path = PATH
+cli-value-marker = SIZE
+
+git-side-ours = ours (the branch you are on)
+git-side-theirs = theirs (the branch being merged)
+git-merge-open = { $path }: { $count ->
+    [one] both sides changed one thing, each in another way
+   *[other] both sides changed { $count } things, each in another way
+}.
+git-merge-open-advice =
+    Our side stands, and their side is kept in the file. The reviewer opens it in peil and chooses one by one;
+    then: git add { $path }. It is about:
+git-merge-sealed = { $path }: one side is submitted, and what is submitted is not changed. What stands is { $side }.
+git-merge-sealed-advice =
+    Nothing is lost: git show :2:{ $path } is ours, git show :3:{ $path } is theirs. Keep what stands
+    (git add { $path }); what the other side has more belongs in an amendment.
+git-merge-locks = { $path }: the first scores were locked on both sides, differently. What stands is { $side }.
+git-merge-locks-advice =
+    Only the reviewer can say which lock counts. git show :2:{ $path } is ours, git show :3:{ $path } is theirs;
+    git checkout --ours or --theirs { $path } takes one. Then: git add { $path }.
+git-merge-different = { $path }: the two sides are not the same review, or answer different checklists. What stands is { $side }.
+git-merge-different-advice =
+    Look at both: git show :2:{ $path } is ours, git show :3:{ $path } is theirs. git checkout --ours or
+    --theirs { $path } takes one. Then: git add { $path }.
+git-merge-marked = { $path }: merged as text, because { $why }. There are conflict markers in it now.
+git-merge-marked-advice = Choose between the sides, remove the markers, run peil check, then: git add { $path }.
+git-merge-text = { $path }: merged as text, because { $why }. Nobody had to choose, but look at it.
+git-merge-text-advice = Run peil check; when it is well: git add { $path }.
+git-merge-ours = { $path }: the two sides could not be merged. What stands is ours.
+git-merge-ours-advice =
+    Look at both: git show :2:{ $path } is ours, git show :3:{ $path } is theirs. Write what it must be, run
+    peil check, then: git add { $path }.
+git-merge-text-unknown = it is none of the register’s files
+git-merge-text-damaged = one of its versions cannot be read
+git-merge-text-comments = somebody wrote comments into it, and these must not be lost
+git-merge-text-choose = both sides changed the same thing

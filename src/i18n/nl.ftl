@@ -2006,3 +2006,56 @@ cli-not-submitted-sealed = Uw beoordeling van { $contribution } ({ $period }) is
 cli-not-submitted-sealed-advice = Klopt er iets niet in? peil amend { $contribution } { $period } --because "…"
 cli-not-submitted-incomplete = Niet ingediend: aan uw beoordeling van { $contribution } ({ $period }) ontbreekt:
 cli-not-submitted-incomplete-advice = Vul haar in met peil review { $contribution } { $period }:
+## Command line: git
+
+cli-about-git = Leert git hoe beoordelingen worden getoond en samengevoegd.
+cli-about-git-merge = Voegt voor git drie versies van een bestand samen.
+
+cli-usage-git = peil git OPDRACHT
+cli-usage-git-merge = peil git merge BASIS ONZE HUNNE PAD [LENGTE]
+
+cli-help-git-merge-base = De gemeenschappelijke voorganger; leeg als die er niet is
+cli-help-git-merge-ours = Onze versie; hier komt het resultaat
+cli-help-git-merge-theirs = Hun versie
+cli-help-git-merge-path = Het pad van het bestand in de repository
+cli-help-git-merge-marker = Lengte van de conflicttekens van git
+
+cli-value-base = BASIS
+cli-value-ours = ONZE
+cli-value-theirs = HUNNE
+cli-value-path = PAD
+cli-value-marker = LENGTE
+
+git-side-ours = de onze (de branch waarop u staat)
+git-side-theirs = de hunne (de branch die wordt samengevoegd)
+git-merge-open = { $path }: { $count ->
+    [one] beide kanten wijzigden één onderdeel, elk op een andere manier
+   *[other] beide kanten wijzigden { $count } onderdelen, elk op een andere manier
+}.
+git-merge-open-advice =
+    Onze kant staat er, hun kant is in het bestand bewaard. De beoordelaar opent het in peil en kiest
+    telkens; daarna: git add { $path }. Het gaat om:
+git-merge-sealed = { $path }: één kant is ingediend, en wat is ingediend wordt niet gewijzigd. Wat er staat is { $side }.
+git-merge-sealed-advice =
+    Er is niets verloren: git show :2:{ $path } is de onze, git show :3:{ $path } de hunne. Houd wat er staat
+    (git add { $path }); wat de andere kant meer heeft, hoort in een aanvulling.
+git-merge-locks = { $path }: de eerste scores zijn aan beide kanten vastgelegd, maar verschillend. Wat er staat is { $side }.
+git-merge-locks-advice =
+    Alleen de beoordelaar kan zeggen wat telt. git show :2:{ $path } is de onze, git show :3:{ $path } de hunne;
+    git checkout --ours of --theirs { $path } neemt er één. Daarna: git add { $path }.
+git-merge-different = { $path }: de twee kanten zijn niet dezelfde beoordeling, of beantwoorden verschillende vragenlijsten. Wat er staat is { $side }.
+git-merge-different-advice =
+    Bekijk beide: git show :2:{ $path } is de onze, git show :3:{ $path } de hunne. git checkout --ours of
+    --theirs { $path } neemt er één. Daarna: git add { $path }.
+git-merge-marked = { $path }: samengevoegd als tekst, want { $why }. Er staan nu conflicttekens in.
+git-merge-marked-advice = Kies tussen de kanten, haal de tekens weg, doe peil check en daarna: git add { $path }.
+git-merge-text = { $path }: samengevoegd als tekst, want { $why }. Niemand hoefde te kiezen, maar kijk het na.
+git-merge-text-advice = Doe peil check; als het goed is: git add { $path }.
+git-merge-ours = { $path }: de twee kanten konden niet worden samengevoegd. Wat er staat is de onze.
+git-merge-ours-advice =
+    Bekijk beide: git show :2:{ $path } is de onze, git show :3:{ $path } de hunne. Schrijf wat het moet zijn,
+    doe peil check en daarna: git add { $path }.
+git-merge-text-unknown = het is geen bestand van het register
+git-merge-text-damaged = een van de versies kan niet worden gelezen
+git-merge-text-comments = iemand schreef er opmerkingen in, en die mogen niet verloren gaan
+git-merge-text-choose = beide kanten wijzigden hetzelfde

@@ -5,6 +5,7 @@
 //! escapes (see `quote.rs`), all others as they are, over as many lines as they have.
 
 mod diagnose;
+pub mod fragment;
 mod spot;
 
 use ron::Options;

@@ -15,6 +15,7 @@ pub mod load;
 mod loaded;
 mod locate;
 pub mod lock;
+pub mod merging;
 mod place;
 mod quote;
 pub mod seal;

@@ -145,7 +145,10 @@ pub fn is_temporary(name: &str) -> bool {
 }
 
 /// The canonical text of `value`, after reading it back: what would not come back the same is never written.
-fn canonical<T: codec::Stored>(path: &Path, value: &T) -> Result<String, StoreError> {
+///
+/// # Errors
+/// [`StoreError::Unwritable`].
+pub fn canonical<T: codec::Stored>(path: &Path, value: &T) -> Result<String, StoreError> {
     let unwritable = |reason: String| StoreError::Unwritable {
         path: path.to_owned(),
         reason,
@@ -222,7 +225,7 @@ fn replace(path: &Path, bytes: &[u8], fresh: bool) -> Result<(), StoreError> {
     }
 }
 
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

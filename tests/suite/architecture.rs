@@ -100,6 +100,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         &["src/report/export/"],
         "one room gives data to other programs",
     ),
+    ("similar", &["src/compare/"], "one room says what differs"),
     (
         "annotate_snippets",
         &["src/report/"],

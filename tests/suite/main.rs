@@ -20,6 +20,8 @@ mod interview;
 mod judging;
 mod lock;
 mod many;
+mod merge;
+mod merge_git;
 mod monkey;
 mod outcomes;
 mod picture;

@@ -10,7 +10,10 @@ fn init_makes_a_register_that_check_finds_in_order() {
     let said = run.stdout.replace(desk.room().to_str().unwrap(), "ROOM");
     insta::assert_snapshot!(said);
     assert!(folder.join("contributions").is_dir());
-    assert_eq!(desk.file(".gitattributes"), "*.ron text eol=lf diff=ron\n");
+    assert_eq!(
+        desk.file(".gitattributes"),
+        "*.ron text eol=lf diff=ron merge=peil\n"
+    );
     let checked = desk.peil("check --strict").ended(0);
     assert_eq!(checked.stderr, "");
     let status = desk.peil("status").ended(3);

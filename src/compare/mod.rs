@@ -1,0 +1,3 @@
+//! Comparing reviews: what a merge of two makes of them.
+
+pub mod merge;
