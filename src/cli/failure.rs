@@ -95,6 +95,7 @@ impl Failure {
         let exit = match error {
             StoreError::NoSuchFile { .. }
             | StoreError::OutsideRegister { .. }
+            | StoreError::RegisterFile { .. }
             | StoreError::AlreadyRegister { .. }
             | StoreError::NotEmpty { .. } => Exit::Usage,
             _ => Exit::World,

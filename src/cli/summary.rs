@@ -12,7 +12,7 @@ use crate::domain::text::sanitise_line;
 use crate::i18n::Value;
 use crate::report::render::{self, Format, RENDERERS};
 use crate::session::Session;
-use crate::store::write::{Expected, save_text};
+use crate::store::page::save_page;
 
 /// Of what, and where to.
 #[derive(Debug, Args)]
@@ -85,8 +85,7 @@ fn format(arguments: &Arguments, session: &Session) -> Result<&'static Format, F
 fn write(path: &Path, bytes: &[u8], session: &Session) -> Result<(), Failure> {
     let texts = &session.texts;
     let text = String::from_utf8_lossy(bytes);
-    let saved = save_text(path, &text, &Expected::Anything);
-    saved.map_err(|error| Failure::store(&error, texts))?;
+    save_page(path, &text).map_err(|error| Failure::store(&error, texts))?;
     let path = path.display().to_string();
     let said = texts.with(
         "cli-summary-written",

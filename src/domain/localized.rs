@@ -41,6 +41,14 @@ impl Localized {
         }
     }
 
+    /// Tag of the other language that [`Self::get`] falls back to; `None` where there is a text in `language`, or none.
+    pub fn stands_in(&self, language: &str) -> Option<&str> {
+        match self.exact(language) {
+            Some(_) => None,
+            None => self.0.keys().next().map(String::as_str),
+        }
+    }
+
     /// True when no language has a text.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(String::is_empty)

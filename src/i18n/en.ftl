@@ -264,6 +264,8 @@ finding-unknown-format-advice = Write `format: 1`.
 store-not-a-register = { $path } is not a register: it has no register.ron.
 store-changed-underneath = Not saved: { $path } has been changed by somebody else since it was read.
 store-sealed = Not saved: { $path } has been submitted and cannot change any more.
+store-register-file = Not saved: { $path } is called like a file of a register.
+store-register-file-advice = Choose a name that ends in .html, .md or .txt.
 store-not-ours = Not saved: { $path } is no ordinary file within the register.
 store-unwritable = Not saved: { $path } would not be readable ({ $reason }). This is a mistake in peil; please report it.
 store-no-such-file = { $path } is not there.
@@ -868,7 +870,7 @@ cli-help-review-period = Period, for example 2026-H2; else the latest
 cli-help-status-period = Period of the round, for example 2026-H2; else the current round
 cli-help-summary-contribution = Id of the mission contribution
 cli-help-summary-period = Period, for example 2026-H2; else the latest with a submitted review
-cli-help-summary-format = Format: terminal or markdown; else that of the file
+cli-help-summary-format = Format: terminal, markdown or html; else that of the file
 cli-help-summary-output = File that the summary goes into; else the screen
 cli-help-check-paths = Files or folders; else the whole register
 cli-help-check-format = Format: terminal or json
@@ -2056,3 +2058,55 @@ git-merge-text-unknown = it is none of the register’s files
 git-merge-text-damaged = one of its versions cannot be read
 git-merge-text-comments = somebody wrote comments into it, and these must not be lost
 git-merge-text-choose = both sides changed the same thing
+## Report: HTML
+html-skip = Skip to the text
+html-contents = Contents
+html-figures = Figures as a table
+
+## Report: charts
+chart-levels = Answers by level
+chart-level-aside = n { $n }; cannot be assessed { $cannot }{ $median ->
+    [none] {""}
+   *[other] ; median { $median }
+}{ $lowest ->
+    [none] {""}
+   *[other] ; lowest { $lowest }
+}
+chart-below = limit: left of and below it is not good enough
+chart-missing = without a level (cannot be assessed, or open)
+chart-course = Judgements by period
+chart-course-about = The judgement on the contribution and that on the mission, on the scale { $levels }. Where reviews stand side by side, every judgement is shown.
+chart-break = break: what stands before and after cannot be compared one to one
+chart-gap = Where the line and the reviewers differ
+chart-gap-about = The { $shown } largest of { $all ->
+    [one] { $all } difference
+   *[other] { $all } differences
+} in level, on { $both ->
+    [one] { $both } comparable question
+   *[other] { $both } comparable questions
+}.
+chart-gap-own = the line’s own score
+chart-gap-found = review
+chart-forecasts-about = From the lowest to the highest chance, with the best estimate. The dot stands with what happened: on the right it came true, on the left it did not.
+chart-matrix = Level by question and period
+chart-matrix-about = All questions with levels of the latest checklist. Where reviews stand side by side, every level is shown, the lowest first.
+chart-matrix-break = break: the question or the scale changed
+chart-mark-cannot = ?
+chart-mark-not-applicable = n
+chart-mark-none = –
+chart-mark-cannot-words = ? cannot be assessed
+chart-mark-not-applicable-words = n not applicable
+chart-mark-none-words = – no answer, or not asked
+chart-reliability = Forecast and come true
+chart-reliability-about = How often that came true which was thought this probable: { $n ->
+    [one] one forecast that has been decided
+   *[other] { $n } forecasts that have been decided
+}, together and never by reviewer.{ $few ->
+    [yes] {" "}That is too few for a conclusion.
+   *[other] {""}
+}
+chart-reliability-forecast = forecast (mean)
+chart-reliability-observed = came true (share)
+chart-reliability-perfect = came true as often as forecast
+annex-overview = Overview
+annex-forecasts = How forecasts turned out

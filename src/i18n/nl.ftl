@@ -264,6 +264,8 @@ finding-unknown-format-advice = Schrijf `format: 1`.
 store-not-a-register = { $path } is geen register: er staat geen register.ron in.
 store-changed-underneath = Niet opgeslagen: { $path } is door een ander gewijzigd nadat het gelezen werd.
 store-sealed = Niet opgeslagen: { $path } is ingediend en kan niet meer veranderen.
+store-register-file = Niet opgeslagen: { $path } heet als een bestand van een register.
+store-register-file-advice = Kies een naam die eindigt op .html, .md of .txt.
 store-not-ours = Niet opgeslagen: { $path } is geen gewoon bestand binnen het register.
 store-unwritable = Niet opgeslagen: { $path } zou niet te lezen zijn ({ $reason }). Dit is een fout in peil; meld die alstublieft.
 store-no-such-file = { $path } bestaat niet.
@@ -868,7 +870,7 @@ cli-help-review-period = Periode, bijvoorbeeld 2026-H2; anders de laatste
 cli-help-status-period = Periode van de ronde, bijvoorbeeld 2026-H2; anders de huidige ronde
 cli-help-summary-contribution = Id van de missiebijdrage
 cli-help-summary-period = Periode, bijvoorbeeld 2026-H2; anders de laatste met een ingediende beoordeling
-cli-help-summary-format = Vorm: terminal of markdown; anders die van het bestand
+cli-help-summary-format = Vorm: terminal, markdown of html; anders die van het bestand
 cli-help-summary-output = Bestand waarin de samenvatting komt; anders het scherm
 cli-help-check-paths = Bestanden of mappen; anders het hele register
 cli-help-check-format = Vorm: terminal of json
@@ -2059,3 +2061,55 @@ git-merge-text-unknown = het is geen bestand van het register
 git-merge-text-damaged = een van de versies kan niet worden gelezen
 git-merge-text-comments = iemand schreef er opmerkingen in, en die mogen niet verloren gaan
 git-merge-text-choose = beide kanten wijzigden hetzelfde
+## Report: HTML
+html-skip = Naar de tekst
+html-contents = Inhoud
+html-figures = Cijfers als tabel
+
+## Report: charts
+chart-levels = Antwoorden per niveau
+chart-level-aside = n { $n }; niet te beoordelen { $cannot }{ $median ->
+    [none] {""}
+   *[other] ; mediaan { $median }
+}{ $lowest ->
+    [none] {""}
+   *[other] ; laagste { $lowest }
+}
+chart-below = grens: links en onder is niet goed genoeg
+chart-missing = zonder niveau (niet te beoordelen of open)
+chart-course = Oordelen per periode
+chart-course-about = Het oordeel over de bijdrage en dat over de missie, op de schaal { $levels }. Staan beoordelingen naast elkaar, dan staat elk oordeel er.
+chart-break = breuk: wat ervoor en erna staat is niet één op één vergelijkbaar
+chart-gap = Waar de lijn en de beoordelaars verschillen
+chart-gap-about = De { $shown } grootste van { $all ->
+    [one] { $all } verschil
+   *[other] { $all } verschillen
+} in niveau, op { $both ->
+    [one] { $both } vergelijkbare vraag
+   *[other] { $both } vergelijkbare vragen
+}.
+chart-gap-own = eigen oordeel van de lijn
+chart-gap-found = beoordeling
+chart-forecasts-about = Van de laagste tot de hoogste kans, met de beste schatting. Het rondje staat bij wat er gebeurde: rechts uitgekomen, links niet.
+chart-matrix = Niveau per vraag en periode
+chart-matrix-about = Alle niveauvragen van de laatste vragenlijst. Waar beoordelingen naast elkaar staan, staat elk niveau er, het laagste eerst.
+chart-matrix-break = breuk: de vraag of de schaal veranderde
+chart-mark-cannot = ?
+chart-mark-not-applicable = n
+chart-mark-none = –
+chart-mark-cannot-words = ? niet te beoordelen
+chart-mark-not-applicable-words = n niet van toepassing
+chart-mark-none-words = – geen antwoord, of niet gevraagd
+chart-reliability = Voorspeld en uitgekomen
+chart-reliability-about = Hoe vaak uitkwam wat zo waarschijnlijk werd gevonden: { $n ->
+    [one] één voorspelling die is beslist
+   *[other] { $n } voorspellingen die zijn beslist
+}, samen en nooit per beoordelaar.{ $few ->
+    [yes] {" "}Dat zijn er te weinig voor een conclusie.
+   *[other] {""}
+}
+chart-reliability-forecast = voorspeld (gemiddelde)
+chart-reliability-observed = uitgekomen (aandeel)
+chart-reliability-perfect = zo vaak uitgekomen als voorspeld
+annex-overview = Overzicht
+annex-forecasts = Hoe voorspellingen uitkwamen

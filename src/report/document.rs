@@ -1,38 +1,7 @@
 //! A page as a value: blocks of text that every renderer shows in the same order with the same words.
 
-use crate::domain::text::{sanitise, sanitise_line};
-
-/// Text that is fit for a page or a screen: the only way to make one is to have it sanitised.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Words(String);
-
-impl Words {
-    /// Text on one line; a line feed is shown as `⏎`.
-    pub fn line(text: impl AsRef<str>) -> Self {
-        Self(sanitise_line(text.as_ref().trim()).into_owned())
-    }
-
-    /// Text as somebody typed it; its line feeds stay, and every renderer breaks the line there.
-    pub fn typed(text: impl AsRef<str>) -> Self {
-        Self(sanitise(text.as_ref().trim()).into_owned())
-    }
-
-    /// The text, safe to show.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// True when there is nothing to show.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl<T: AsRef<str>> From<T> for Words {
-    fn from(text: T) -> Self {
-        Self::line(text)
-    }
-}
+pub use super::chart::Chart;
+pub use super::words::Words;
 
 /// How a piece of text is meant; never the only bearer of its meaning.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -187,6 +156,8 @@ pub enum Block {
     List(Vec<Spans>),
     /// Rows and columns.
     Table(Table),
+    /// A drawing, with the same figures as a table.
+    Chart(Box<Chart>),
     /// Labels and what stands behind them.
     Facts(Vec<(Words, Spans)>),
     /// A remark of peil's own.
@@ -295,14 +266,6 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_text_reaches_a_document_unsanitised() {
-        let hostile = "a\u{1b}[31m\u{202e}b\nc";
-        assert_eq!(Words::line(hostile).as_str(), "a<U+001B>[31m<U+202E>b⏎c");
-        assert_eq!(Words::typed(hostile).as_str(), "a<U+001B>[31m<U+202E>b\nc");
-        assert_eq!(Words::from(hostile), Words::line(hostile));
-    }
 
     #[test]
     fn what_is_empty_is_not_added() {

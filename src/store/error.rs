@@ -35,6 +35,12 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// The file is called like one of a register, which no page takes the place of.
+    #[error("{path} is called like a file of a register")]
+    RegisterFile {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file is a link that leads out of the register, or no ordinary file.
     #[error("{path} is not an ordinary file within the register")]
     NotOurs {
@@ -94,6 +100,7 @@ impl StoreError {
             Self::NotARegister { .. } => "not-a-register",
             Self::ChangedUnderneath { .. } => "changed-underneath",
             Self::Sealed { .. } => "sealed",
+            Self::RegisterFile { .. } => "register-file",
             Self::NotOurs { .. } => "not-ours",
             Self::Unwritable { .. } => "unwritable",
             Self::NoSuchFile { .. } => "no-such-file",
@@ -112,10 +119,11 @@ impl StoreError {
     }
 
     /// Every name that [`Self::key`] gives.
-    pub const KEYS: [&'static str; 15] = [
+    pub const KEYS: [&'static str; 16] = [
         "not-a-register",
         "changed-underneath",
         "sealed",
+        "register-file",
         "not-ours",
         "unwritable",
         "no-such-file",
@@ -137,6 +145,7 @@ impl StoreError {
             | Self::Io { path, .. }
             | Self::ChangedUnderneath { path }
             | Self::Sealed { path }
+            | Self::RegisterFile { path }
             | Self::NotOurs { path }
             | Self::NoSuchFile { path }
             | Self::OutsideRegister { path }

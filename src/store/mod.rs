@@ -16,6 +16,7 @@ mod loaded;
 mod locate;
 pub mod lock;
 pub mod merging;
+pub mod page;
 mod place;
 mod quote;
 pub mod seal;

@@ -102,6 +102,16 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     ("similar", &["src/compare/"], "one room says what differs"),
     (
+        "maud",
+        &["src/report/render/"],
+        "what maud writes is escaped; nothing else writes markup",
+    ),
+    (
+        "base64",
+        &["src/report/render/html/"],
+        "a page's policy names its style by a digest",
+    ),
+    (
         "annotate_snippets",
         &["src/report/"],
         "findings become pages in one room",

@@ -23,6 +23,7 @@ mod many;
 mod merge;
 mod merge_git;
 mod monkey;
+mod one_text;
 mod outcomes;
 mod picture;
 mod practice;

@@ -3,7 +3,7 @@
 use peil::domain::visibility::Visibility;
 use peil::i18n::{Language, Texts};
 use peil::report::document::Document;
-use peil::report::render::{Page, by_name};
+use peil::report::render::{Page, RENDERERS, by_name};
 use peil::session::Session;
 use peil::store::Folder;
 
@@ -21,7 +21,7 @@ fn session(language: Language) -> Session {
     }
 }
 
-fn summary(language: Language, contribution: &str, period: &str) -> Document {
+pub fn summary(language: Language, contribution: &str, period: &str) -> Document {
     let (contribution, period) = (contribution.parse().unwrap(), period.parse().unwrap());
     session(language).summary_page(&contribution, period)
 }
@@ -61,8 +61,9 @@ fn every_summary_of_the_sample_is_whole_in_every_format() {
                     !document.notices.is_empty(),
                     "{contribution} {period}: illustrative"
                 );
-                for name in ["terminal", "markdown"] {
-                    let renderer = (by_name(name).unwrap().renderer)(Page::default());
+                for format in RENDERERS {
+                    let name = format.name;
+                    let renderer = (format.renderer)(Page::default());
                     let bytes = renderer.render(&document).unwrap();
                     let text = String::from_utf8(bytes).unwrap();
                     // A word that lacks in the language files shows as its key in brackets.

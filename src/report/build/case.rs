@@ -8,6 +8,7 @@ use crate::domain::checklist::Checklist;
 use crate::domain::completeness::Completeness;
 use crate::domain::contribution::Contribution;
 use crate::domain::decision::Decision;
+use crate::domain::localized::Localized;
 use crate::domain::outcome::Outcomes;
 use crate::domain::people::People;
 use crate::domain::period::Period;
@@ -18,6 +19,7 @@ use crate::domain::review::{Review, ReviewRole};
 use crate::domain::round::Round;
 use crate::domain::visibility::Visibility;
 use crate::i18n::{Texts, Value};
+use crate::report::document::Words;
 
 /// Everything about one contribution that its summary is made from. Files of later periods, of other
 /// contributions, and reviews that were not submitted may be among it; the summary leaves them out.
@@ -63,6 +65,8 @@ pub(super) struct Case<'a> {
     pub response: Option<&'a Response>,
     /// The decision of this period.
     pub decision: Option<&'a Decision>,
+    /// Everything that was submitted up to this period and that the reader may see.
+    pub seen: Vec<&'a Review>,
     /// How many files the reader may not see yet.
     pub hidden: usize,
 }
@@ -130,6 +134,7 @@ impl<'a> Case<'a> {
             hidden,
             inputs,
             texts,
+            seen: reviews,
         }
     }
 
@@ -149,6 +154,7 @@ impl<'a> Case<'a> {
             response: None,
             decision: None,
             hidden: 0,
+            seen: vec![review],
         }
     }
 
@@ -160,6 +166,11 @@ impl<'a> Case<'a> {
     /// The message `key` with its variables.
     pub fn tv(&self, key: &str, values: &[(&str, Value)]) -> String {
         self.texts.with(key, values)
+    }
+
+    /// A text of the ministry's own, in the reader's language or marked as being in another.
+    pub fn own(&self, text: &Localized) -> Words {
+        Words::own(text, self.texts.language().tag)
     }
 
     /// The checklist that `review` answers, where it is among the inputs.

@@ -6,7 +6,7 @@ use super::case::Case;
 use super::page;
 use crate::domain::visibility::Visibility;
 use crate::i18n::Texts;
-use crate::report::document::Document;
+use crate::report::document::{Document, Words};
 
 /// The summary for leadership: a page with what is asked, judgement, limitation, recommendation, points and
 /// questions; a page with what these rest on; and in the annex every answer. Rests on the consolidated review
@@ -18,17 +18,15 @@ pub fn contribution_summary(
     visibility: &Visibility,
 ) -> Document {
     let case = Case::of(inputs, texts, visibility);
+    let own = case.own(&inputs.contribution.title);
     let title = case.tv(
         "summary-title-contribution",
         &[
-            (
-                "contribution",
-                texts.own(&inputs.contribution.title).into_owned().into(),
-            ),
+            ("contribution", own.as_str().into()),
             ("period", inputs.period.to_string().into()),
         ],
     );
-    let mut document = Document::new(title, texts.language().tag);
+    let mut document = Document::new(Words::naming(title, &[&own]), texts.language().tag);
     page::contribution(&case, &mut document);
     document
 }

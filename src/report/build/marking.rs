@@ -33,7 +33,7 @@ pub(super) fn highest(case: &Case<'_>) -> Option<Words> {
         raise(decision.marking.as_ref());
     }
     let marking = register.markings.get(highest)?;
-    Some(case.texts.own(&marking.title).into())
+    Some(case.own(&marking.title))
 }
 
 fn markings(review: &Review) -> impl Iterator<Item = Option<&MarkingId>> {

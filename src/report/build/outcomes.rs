@@ -47,7 +47,7 @@ pub fn outcomes(rows: &[EventRow<'_>], left_out: usize, hidden: usize, texts: &T
     }
     for row in rows {
         document.heading(2, row.key);
-        document.text(texts.own(row.text));
+        document.text(Words::own(row.text, texts.language().tag));
         document.facts(facts(row, texts));
     }
     if left_out > 0 {
@@ -74,7 +74,7 @@ fn facts(row: &EventRow<'_>, texts: &Texts) -> Vec<(Words, Spans)> {
     let mut facts: Vec<(Words, Spans)> = vec![
         (
             texts.get("outcomes-criterion").into(),
-            plain(texts.own(row.criterion)),
+            plain(Words::own(row.criterion, texts.language().tag)),
         ),
         (
             texts.get("outcomes-decided").into(),

@@ -6,7 +6,7 @@ use crate::domain::answer::{Answer, Score};
 use crate::domain::checklist::{Checklist, Section};
 use crate::domain::question::{About, CommentRule, Question, QuestionKind};
 use crate::domain::review::Review;
-use crate::report::document::{Span, Spans};
+use crate::report::document::{Span, Spans, Words};
 
 /// As many strengths as concerns are named.
 const NAMED: usize = 3;
@@ -124,14 +124,15 @@ fn rank(
 
 /// `Ambitie en haalbaarheid (A2) 1 Onvoldoende: …`, with whose view its evidence gives.
 fn words(case: &Case<'_>, point: &Point<'_>) -> Spans {
-    let title = case.texts.own(&point.section.title);
-    let mut spans = vec![Span::strong(format!("{title} ({})", point.question.id))];
+    let title = case.own(&point.section.title);
+    let head = format!("{} ({})", title.as_str(), point.question.id);
+    let mut spans = vec![Span::strong(Words::naming(head, &[&title]))];
     if let Some(level) = point.answer.score.level() {
         spans.push(case.level(point.checklist, level));
     }
     spans.push(Span::plain(":").joined());
     let (text, cut) = brief(point.text);
-    spans.push(Span::plain(text));
+    spans.push(Span::plain(Words::typed(text)));
     let mut origin = case.origins(point.review, point.answer);
     match point.question.about {
         About::Contribution => {}

@@ -12,7 +12,7 @@ use crate::domain::review::{Review, ReviewRole};
 use crate::domain::round::Round;
 use crate::domain::visibility::Visibility;
 use crate::i18n::Texts;
-use crate::report::document::Document;
+use crate::report::document::{Document, Words};
 
 /// What the summary of one review is made from.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +56,7 @@ pub fn review_summary(
     };
     let case = Case::of_one(&sorted, review, texts);
     let line = review.role == ReviewRole::SelfReport;
+    let own = case.own(&inputs.contribution.title);
     let title = case.tv(
         if line {
             "summary-title-self-report"
@@ -63,15 +64,12 @@ pub fn review_summary(
             "summary-title-review"
         },
         &[
-            (
-                "contribution",
-                texts.own(&inputs.contribution.title).into_owned().into(),
-            ),
+            ("contribution", own.as_str().into()),
             ("period", review.period.to_string().into()),
             ("who", case.author(review).into()),
         ],
     );
-    let mut document = Document::new(title, texts.language().tag);
+    let mut document = Document::new(Words::naming(title, &[&own]), texts.language().tag);
     let person = Some(&review.person);
     if !visibility.shows_review(&review.contribution, review.period, review.role, person) {
         page::withheld(&case, 1, &mut document);

@@ -4,7 +4,7 @@ use crate::domain::period::Period;
 use crate::domain::progress::{ReviewState, StatusRow};
 use crate::domain::review::ReviewRole;
 use crate::i18n::{Texts, Value};
-use crate::report::document::{Block, Column, Document, Span, Spans, Table, plain};
+use crate::report::document::{Block, Column, Document, Span, Spans, Table, Words, plain};
 
 /// The assigned reviews of `period`: how far each is, when it is due and how late. Rows stand by
 /// contribution, then by reviewer.
@@ -49,7 +49,7 @@ pub fn status(period: Period, rows: &[StatusRow], texts: &Texts) -> Document {
 }
 
 fn cells(row: &StatusRow, texts: &Texts) -> Vec<Spans> {
-    let mut who = plain(texts.own(&row.who));
+    let mut who = plain(Words::own(&row.who, texts.language().tag));
     if row.role != ReviewRole::Independent {
         let role = match row.role {
             ReviewRole::SelfReport => "role-self-report",
@@ -62,7 +62,7 @@ fn cells(row: &StatusRow, texts: &Texts) -> Vec<Spans> {
         vec![Span::strong(days)]
     });
     vec![
-        plain(texts.own(&row.title)),
+        plain(Words::own(&row.title, texts.language().tag)),
         who,
         plain(standing(row, texts)),
         plain(row.due.to_string()),

@@ -1,8 +1,8 @@
 //! A document laid out in lines of a given width: the one layout that the terminal's text and the screen share.
 
-use super::table;
 use super::wrap::{self, Piece};
-use crate::report::document::{Block, Document, NoteKind, Span, Style, Words};
+use super::{plot, table};
+use crate::report::document::{Block, Chart, Document, NoteKind, Span, Style, Words};
 
 /// Narrower than this nothing is laid out.
 const NARROWEST: usize = 20;
@@ -199,6 +199,7 @@ impl Layout {
                 let shown = table::lines(shown, self.width, self.text_width(), self.glyphs);
                 self.lines.extend(shown);
             }
+            Block::Chart(chart) => self.chart(chart),
             Block::Facts(facts) => {
                 let shown = table::facts(facts, self.text_width());
                 self.lines.extend(shown);
@@ -219,6 +220,18 @@ impl Layout {
             Block::Withheld { words, .. } => self.words(words, RunStyle::Withheld, "# ", "  "),
             Block::Rule | Block::PageBreak => self.rule(self.glyphs.horizontal()),
         }
+    }
+
+    /// Its words, the drawing where there is room, and its figures.
+    fn chart(&mut self, chart: &Chart) {
+        self.words(&chart.title, RunStyle::Emphasis, "", "");
+        self.words(&chart.description, RunStyle::Muted, "", "");
+        self.blank();
+        let drawn = plot::lines(&chart.plot, self.text_width(), self.glyphs);
+        self.lines.extend(drawn);
+        self.blank();
+        let shown = table::lines(&chart.table, self.width, self.text_width(), self.glyphs);
+        self.lines.extend(shown);
     }
 
     fn words(&mut self, words: &Words, style: RunStyle, first: &str, rest: &str) {

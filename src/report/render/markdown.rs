@@ -38,6 +38,13 @@ fn block(block: &Block) -> String {
             items.collect::<Vec<_>>().join("\n")
         }
         Block::Table(shown) => table(shown),
+        Block::Chart(chart) => {
+            let words = [
+                format!("*{}*", one_line(&chart.title)),
+                one_line(&chart.description),
+            ];
+            format!("{}\n\n{}", words.join("\n\n"), table(&chart.table))
+        }
         Block::Facts(facts) => {
             let facts = facts
                 .iter()

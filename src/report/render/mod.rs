@@ -2,8 +2,13 @@
 
 pub mod diagnostics;
 mod escape;
+pub mod html;
 pub mod lines;
 pub mod markdown;
+mod plot;
+#[cfg(test)]
+mod sample;
+pub mod svg;
 mod table;
 pub mod terminal;
 mod wrap;
@@ -80,6 +85,11 @@ pub const RENDERERS: &[Format] = &[
         name: "markdown",
         extension: "md",
         renderer: |_| Box::new(markdown::Markdown),
+    },
+    Format {
+        name: "html",
+        extension: "html",
+        renderer: |_| Box::new(html::Html),
     },
 ];
 

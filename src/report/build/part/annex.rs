@@ -7,6 +7,7 @@ use crate::domain::review::Review;
 use crate::report::build::case::Case;
 use crate::report::build::part::differences::settlement;
 use crate::report::build::part::forecasts::event;
+use crate::report::build::part::overview;
 use crate::report::document::{Block, Column, Document, Span, Spans, Table, Words, plain};
 
 /// All answers, section by section.
@@ -15,22 +16,17 @@ pub(in crate::report::build) fn annex(case: &Case<'_>, document: &mut Document) 
         return;
     };
     document.push(Block::PageBreak);
+    overview::overview(case, document);
     document.heading(1, case.t("annex-answers"));
     for section in &checklist.sections {
-        document.heading(
-            2,
-            format!("{} {}", section.id, case.texts.own(&section.title)),
-        );
+        document.heading(2, Words::after(&section.id, &case.own(&section.title)));
         let types = &case.inputs.contribution.mission.types;
         let (asked, skipped): (Vec<_>, Vec<_>) = section
             .questions
             .iter()
             .partition(|question| question.applies.to(types));
         for question in asked {
-            document.heading(
-                3,
-                format!("{} {}", question.id, case.texts.own(&question.text)),
-            );
+            document.heading(3, Words::after(&question.id, &case.own(&question.text)));
             for review in &case.basis {
                 answer(case, review, question, document);
             }
@@ -94,11 +90,11 @@ fn anchor(
     checklist: &Checklist,
     question: &Question,
     score: &Score,
-) -> Option<String> {
+) -> Option<Words> {
     let level = score.level()?;
     let own = question.anchors.get(usize::from(level.get()) - 1);
     let anchor = own.or_else(|| Some(&checklist.scale.name(level)?.anchor))?;
-    Some(case.texts.own(anchor).into_owned())
+    Some(case.own(anchor))
 }
 
 fn facts(

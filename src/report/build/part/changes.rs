@@ -8,7 +8,9 @@ use crate::domain::period::Period;
 use crate::domain::review::Review;
 use crate::domain::scale::Level;
 use crate::report::build::case::Case;
-use crate::report::document::{Block, Column, Document, Span, Spans, Table, plain};
+use crate::report::build::scale;
+use crate::report::chart::{Chart, Course, Plot};
+use crate::report::document::{Block, Column, Document, Span, Spans, Table, Words, plain};
 
 /// What changed since the last period that was reviewed.
 pub(in crate::report::build) fn changes(case: &Case<'_>, document: &mut Document) {
@@ -120,6 +122,14 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
     let mut rows = Vec::new();
     let mut broken = false;
     let mut before: Option<(Period, &ChecklistRef)> = None;
+    let mut drawn = Course {
+        series: ["summary-on-contribution", "summary-on-mission"]
+            .map(|key| (case.t(key).into(), Vec::new()))
+            .into(),
+        break_words: case.t("chart-break").into(),
+        none: case.t("verdict-no-judgement").into(),
+        ..Course::default()
+    };
     for (period, basis) in periods {
         let Some(first) = basis.first() else { continue };
         let mut remarks = Vec::new();
@@ -131,7 +141,18 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
                 remarks.push(case.t("summary-course-gap"));
             }
         }
-        broken |= !remarks.is_empty();
+        if !remarks.is_empty() {
+            broken = true;
+            drawn.breaks.push(drawn.periods.len());
+        }
+        drawn.periods.push(period.to_string().into());
+        for ((_, points), verdict) in drawn
+            .series
+            .iter_mut()
+            .zip([contribution_verdict, mission_verdict])
+        {
+            points.push(levels_of(basis, verdict));
+        }
         rows.push(vec![
             plain(period.to_string()),
             verdicts(case, basis, contribution_verdict),
@@ -152,11 +173,36 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
     } else {
         rows.iter_mut().for_each(|row| row.truncate(columns.len()));
     }
-    document.push(Block::Table(Table {
+    let table = Table {
+        caption: Words::default(),
         columns,
         rows,
-        ..Table::default()
-    }));
+    };
+    // Without a checklist there is no scale to draw on.
+    let Some(checklist) = case.main_checklist() else {
+        document.push(Block::Table(table));
+        return;
+    };
+    drawn.levels = scale::levels(checklist, case.texts);
+    let names: Vec<&str> = drawn.levels.names.iter().map(Words::as_str).collect();
+    let values = [("levels", names.join(", ").into())];
+    document.push(Block::Chart(Box::new(Chart {
+        title: case.t("chart-course").into(),
+        description: case.tv("chart-course-about", &values).into(),
+        plot: Plot::Course(drawn),
+        table,
+    })));
+}
+
+/// The levels that reviews side by side judged by, lowest first.
+fn levels_of(basis: &[&Review], verdict: fn(&Review) -> Verdict) -> Vec<u8> {
+    let level = |review: &&Review| match verdict(review) {
+        Verdict::Level(level) => Some(level.get()),
+        _ => None,
+    };
+    let mut levels: Vec<u8> = basis.iter().filter_map(level).collect();
+    levels.sort_unstable();
+    levels
 }
 
 /// How many reviewers' reviews these rest on.

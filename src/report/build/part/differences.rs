@@ -8,7 +8,7 @@ use crate::domain::question::Question;
 use crate::domain::review::Review;
 use crate::domain::scale::Level;
 use crate::report::build::case::Case;
-use crate::report::document::{Block, Column, Document, Table, plain};
+use crate::report::document::{Block, Column, Document, Table, Words, plain};
 
 /// The questions on which reviewers gave different levels, and what the consolidation says about them.
 pub(in crate::report::build) fn differences(case: &Case<'_>, document: &mut Document) {
@@ -162,7 +162,7 @@ fn table(case: &Case<'_>, document: &mut Document) {
     differing.sort_by_key(|(spread, _)| std::cmp::Reverse(*spread));
     let rest = differing.split_off(differing.len().min(SPELLED_OUT));
     let rows = differing.iter().map(|(_, question)| {
-        let title = format!("{} {}", question.id, case.texts.own(&question.text));
+        let title = Words::after(&question.id, &case.own(&question.text));
         let scores = reviewers.iter().map(|review| score(review, question));
         let scores = scores.map(|score| case.score(checklist, score));
         [plain(title)].into_iter().chain(scores).collect()

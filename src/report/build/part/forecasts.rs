@@ -5,12 +5,13 @@ use crate::domain::forecast::ForecastEvent;
 use crate::domain::outcome::{Outcome, OutcomeResult, event_key, own_event_key};
 use crate::domain::review::Review;
 use crate::report::build::case::Case;
-use crate::report::document::{Block, Column, Document, Span, Spans, Table, plain};
+use crate::report::chart::{Chart, Forecasts, Plot, Range};
+use crate::report::document::{Block, Column, Document, Span, Spans, Table, Words, plain};
 
 /// The forecasts of this period, and those of earlier periods with their outcome.
 pub(in crate::report::build) fn forecasts(case: &Case<'_>, document: &mut Document) {
     document.heading(1, case.t("summary-forecasts"));
-    let now: Vec<Vec<Spans>> = case
+    let now: Vec<Row> = case
         .basis
         .iter()
         .flat_map(|review| rows(case, review, false))
@@ -20,7 +21,7 @@ pub(in crate::report::build) fn forecasts(case: &Case<'_>, document: &mut Docume
     } else {
         push(case, "summary-forecasts-now", now, document);
     }
-    let earlier: Vec<Vec<Spans>> = case
+    let earlier: Vec<Row> = case
         .earlier
         .values()
         .flatten()
@@ -31,19 +32,29 @@ pub(in crate::report::build) fn forecasts(case: &Case<'_>, document: &mut Docume
     }
 }
 
-fn push(case: &Case<'_>, caption: &str, rows: Vec<Vec<Spans>>, document: &mut Document) {
-    document.push(Block::Table(Table {
-        caption: case.tv(caption, &[("count", rows.len().into())]).into(),
-        columns: [
-            "summary-forecast-event",
-            "summary-forecast-chance",
-            "summary-forecast-due",
-            "summary-forecast-outcome",
-        ]
-        .map(|key| Column::left(case.t(key)))
-        .into(),
-        rows,
-    }));
+/// A row of the table, and the same row as it is drawn.
+type Row = (Vec<Spans>, Range);
+
+fn push(case: &Case<'_>, caption: &str, rows: Vec<Row>, document: &mut Document) {
+    let title = case.tv(caption, &[("count", rows.len().into())]).into();
+    let (rows, drawn) = rows.into_iter().unzip();
+    document.push(Block::Chart(Box::new(Chart {
+        title,
+        description: case.t("chart-forecasts-about").into(),
+        plot: Plot::Forecasts(Forecasts { rows: drawn }),
+        table: Table {
+            caption: Words::default(),
+            columns: [
+                "summary-forecast-event",
+                "summary-forecast-chance",
+                "summary-forecast-due",
+                "summary-forecast-outcome",
+            ]
+            .map(|key| Column::left(case.t(key)))
+            .into(),
+            rows,
+        },
+    })));
 }
 
 /// The event that `review` forecast, from its round or the review itself.
@@ -56,7 +67,7 @@ pub(in crate::report::build) fn event<'a>(
     own.or_else(|| case.round_of(review.period)?.events.get(id))
 }
 
-fn rows(case: &Case<'_>, review: &Review, with_period: bool) -> Vec<Vec<Spans>> {
+fn rows(case: &Case<'_>, review: &Review, with_period: bool) -> Vec<Row> {
     let mut rows = Vec::new();
     for answer in review.answers.values() {
         let Score::Forecast {
@@ -70,7 +81,7 @@ fn rows(case: &Case<'_>, review: &Review, with_period: bool) -> Vec<Vec<Spans>> 
         };
         let event = event(case, review, id);
         let mut what = match event {
-            Some(event) => plain(case.texts.own(&event.text)),
+            Some(event) => plain(case.own(&event.text)),
             None => plain(id.to_string()),
         };
         let mut aside = Vec::new();
@@ -90,12 +101,23 @@ fn rows(case: &Case<'_>, review: &Review, with_period: bool) -> Vec<Vec<Spans>> 
             event_key(period, contribution, id)
         };
         let outcome = case.inputs.outcomes.and_then(|all| all.outcomes.get(&key));
-        rows.push(vec![
-            what,
-            plain(case.chance(low.get(), best.get(), high.get())),
-            event.map_or_else(|| plain("–"), |event| plain(case.texts.date(event.due))),
-            plain(turned_out(case, event, outcome)),
-        ]);
+        let chance = case.chance(low.get(), best.get(), high.get());
+        let ended = turned_out(case, event, outcome);
+        let label: Vec<&str> = what.iter().map(|span| span.words.as_str()).collect();
+        let drawn = Range {
+            label: label.join(" ").into(),
+            low: low.get(),
+            best: best.get(),
+            high: high.get(),
+            happened: match outcome.map(|outcome| outcome.result) {
+                Some(OutcomeResult::Happened) => Some(true),
+                Some(OutcomeResult::DidNotHappen) => Some(false),
+                Some(OutcomeResult::Void) | None => None,
+            },
+            aside: format!("{chance}; {ended}").into(),
+        };
+        let due = event.map_or_else(|| plain("–"), |event| plain(case.texts.date(event.due)));
+        rows.push((vec![what, plain(chance), due, plain(ended)], drawn));
     }
     rows
 }

@@ -6,7 +6,9 @@ use crate::domain::review::Review;
 use crate::domain::scale::Level;
 use crate::report::build::case::Case;
 use crate::report::build::figures::{Figures, count};
-use crate::report::document::{Align, Block, Column, Document, Span, Spans, Table, plain};
+use crate::report::build::scale;
+use crate::report::chart::{Chart, Distribution, Plot, Spread};
+use crate::report::document::{Align, Block, Column, Document, Span, Spans, Table, Words, plain};
 
 /// How many of the lowest answers are spelled out; the table names them all.
 const SPELLED_OUT: usize = 5;
@@ -32,7 +34,7 @@ pub(in crate::report::build) fn levels(case: &Case<'_>, document: &mut Document)
 }
 
 fn one(case: &Case<'_>, checklist: &Checklist, reviews: &[&Review], document: &mut Document) {
-    let mut rows = Vec::new();
+    let (mut rows, mut drawn) = (Vec::new(), Vec::new());
     let mut lowest = Vec::new();
     for section in &checklist.sections {
         let about = About::Contribution;
@@ -40,7 +42,8 @@ fn one(case: &Case<'_>, checklist: &Checklist, reviews: &[&Review], document: &m
         if figures.asked() + figures.not_applicable == 0 {
             continue;
         }
-        let title = format!("{} {}", section.id, case.texts.own(&section.title));
+        let title = Words::after(&section.id, &case.own(&section.title));
+        drawn.push(spread(case, checklist, &title, &figures, true));
         rows.push(row(case, checklist, title, &figures, true));
         lowest.extend(low(case, checklist, &figures));
     }
@@ -50,7 +53,14 @@ fn one(case: &Case<'_>, checklist: &Checklist, reviews: &[&Review], document: &m
     ] {
         let figures = count(case, checklist, reviews, about, None);
         if figures.asked() > 0 {
-            rows.push(row(case, checklist, case.t(key), &figures, false));
+            drawn.push(spread(
+                case,
+                checklist,
+                &case.t(key).into(),
+                &figures,
+                false,
+            ));
+            rows.push(row(case, checklist, case.t(key).into(), &figures, false));
             lowest.extend(low(case, checklist, &figures));
         }
     }
@@ -77,11 +87,20 @@ fn one(case: &Case<'_>, checklist: &Checklist, reviews: &[&Review], document: &m
         align: Align::Left,
     });
     columns.push(Column::left(case.t("summary-levels-lowest")));
-    document.push(Block::Table(Table {
-        caption: case.tv("summary-levels-caption", &values).into(),
-        columns,
-        rows,
-    }));
+    document.push(Block::Chart(Box::new(Chart {
+        title: case.t("chart-levels").into(),
+        description: case.tv("summary-levels-caption", &values).into(),
+        plot: Plot::Distribution(Distribution {
+            levels: scale::levels(checklist, case.texts),
+            missing: case.t("chart-missing").into(),
+            rows: drawn,
+        }),
+        table: Table {
+            caption: Words::default(),
+            columns,
+            rows,
+        },
+    })));
     if lowest.is_empty() {
         document.text(case.t("summary-levels-none-below"));
         return;
@@ -107,10 +126,44 @@ fn basis(case: &Case<'_>, reviews: &[&Review]) -> String {
     case.tv(key, &[("reviews", count.into())])
 }
 
+/// The same row as it is drawn.
+fn spread(
+    case: &Case<'_>,
+    checklist: &Checklist,
+    title: &Words,
+    figures: &Figures,
+    with_median: bool,
+) -> Spread {
+    let none = || "none".to_owned();
+    let median = figures.median().filter(|_| with_median);
+    let lowest = figures.worst();
+    let values = [
+        ("n", figures.levels.len().to_string().into()),
+        ("cannot", case.share(figures.cannot, figures.asked()).into()),
+        (
+            "median",
+            median.map_or_else(none, |level| level.to_string()).into(),
+        ),
+        (
+            "lowest",
+            lowest
+                .map_or_else(none, |(question, level)| format!("{question}: {level}"))
+                .into(),
+        ),
+    ];
+    let levels = checklist.scale.iter();
+    Spread {
+        label: title.clone(),
+        counts: levels.map(|(level, _)| figures.at(level)).collect(),
+        missing: figures.cannot + figures.open,
+        aside: case.tv("chart-level-aside", &values).into(),
+    }
+}
+
 fn row(
     case: &Case<'_>,
     checklist: &Checklist,
-    title: String,
+    title: Words,
     figures: &Figures,
     with_median: bool,
 ) -> Vec<Spans> {
@@ -146,7 +199,7 @@ fn low(case: &Case<'_>, checklist: &Checklist, figures: &Figures) -> Option<(Lev
         Span::strong(id.to_string()),
         case.level(checklist, *level),
         Span::plain(":").joined(),
-        Span::plain(case.texts.own(&question.text)),
+        Span::plain(case.own(&question.text)),
     ];
     Some((*level, words))
 }

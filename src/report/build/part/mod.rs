@@ -10,6 +10,7 @@ pub(super) mod independence;
 pub(super) mod judgement;
 pub(super) mod levels;
 pub(super) mod opening;
+pub(super) mod overview;
 pub(super) mod recommendations;
 pub(super) mod reply;
 pub(super) mod self_report;

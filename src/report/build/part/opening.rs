@@ -44,13 +44,14 @@ pub(in crate::report::build) fn about(case: &Case<'_>, document: &mut Document) 
         Framework::Un => "summary-framework-un",
         Framework::Coalition => "summary-framework-coalition",
     });
-    let area = case.texts.own(&mission.area);
-    let mission = format!("{} ({framework}, {area})", mission.name);
+    let area = case.own(&mission.area);
+    let mission = format!("{} ({framework}, {})", mission.name, area.as_str());
+    let mission = Words::naming(mission, &[&area]);
     let mut facts = vec![
         (case.t("summary-mission").into(), plain(mission)),
         (
             case.t("summary-brings").into(),
-            plain(case.texts.own(&case.inputs.contribution.description)),
+            plain(case.own(&case.inputs.contribution.description)),
         ),
         (
             case.t("summary-period").into(),
@@ -58,8 +59,9 @@ pub(in crate::report::build) fn about(case: &Case<'_>, document: &mut Document) 
         ),
     ];
     if let Some(checklist) = case.main_checklist() {
-        let title = case.texts.own(&checklist.title);
-        let version = format!("{title}, v{}", checklist.version);
+        let title = case.own(&checklist.title);
+        let version = format!("{}, v{}", title.as_str(), checklist.version);
+        let version = Words::naming(version, &[&title]);
         facts.push((case.t("summary-checklist").into(), plain(version)));
     }
     facts.extend(case.basis.iter().map(|review| basis(case, review)));
@@ -156,7 +158,7 @@ pub(in crate::report::build) fn objectives(case: &Case<'_>, document: &mut Docum
 }
 
 fn one(case: &Case<'_>, objective: &Objective) -> Spans {
-    let mut spans = plain(case.texts.own(&objective.text));
+    let mut spans = plain(case.own(&objective.text));
     if objective.yardstick == Yardstick::NotRecorded {
         spans.push(Span::muted(case.t("summary-objective-no-yardstick")));
     }

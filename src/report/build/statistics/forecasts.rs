@@ -6,7 +6,8 @@ use crate::analysis::brier::Scored;
 use crate::analysis::figure::Figure;
 use crate::analysis::forecast::Fate;
 use crate::i18n::Value;
-use crate::report::document::{Document, Spans, plain};
+use crate::report::build::reliability::reliability;
+use crate::report::document::{Block, Document, Spans, plain};
 
 /// A score: under which word, how it is written, and where it is found.
 type Score = (&'static str, Form, fn(&Scored) -> Figure);
@@ -57,7 +58,11 @@ impl Page<'_> {
         let scores = SCORES.iter().map(|(_, _, score)| score);
         let figures = scores.flat_map(|score| stages.map(|(_, scored)| score(scored)));
         self.reasons(figures, document);
-        for (key, scored) in stages {
+        if let Some(chart) = reliability(&forecasts.last, self.texts) {
+            document.push(Block::Chart(Box::new(chart)));
+        }
+        // The diagram has the table of the final forecasts beside it.
+        for (key, scored) in [stages[0], stages[2]] {
             self.bins(key, scored, document);
         }
     }

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Page;
 use crate::analysis::trend::{Change, Point, Trend};
+use crate::domain::checklist::Checklist;
 use crate::domain::period::Period;
 use crate::i18n::Value;
-use crate::report::document::{Block, Column, Document, Span, Spans, Table, plain};
+use crate::report::build::scale;
+use crate::report::chart::{Cell, Chart, Group, Matrix, Plot};
+use crate::report::document::{Block, Column, Document, Span, Spans, Table, Words, plain};
 
 impl Page<'_> {
     /// The levels of every question by period.
@@ -32,15 +35,84 @@ impl Page<'_> {
                 .iter()
                 .map(|period| Column::left(period.to_string())),
         );
-        document.push(Block::Table(Table {
-            caption: self.t("stats-trend-caption").into(),
+        let table = Table {
+            caption: Words::default(),
             columns,
             rows: trends
                 .iter()
                 .map(|trend| self.row(trend, &periods))
                 .collect(),
-        }));
+        };
+        let caption = self.t("stats-trend-caption");
+        // Drawn on the scale of the last checklist that can be read; without one there is only the table.
+        let last = points().max_by_key(|point| (point.period, point.version));
+        let checklist = last.and_then(|point| {
+            let mut lists = self.given.checklists.iter();
+            lists.find(|list| list.id == point.checklist && list.version == point.version)
+        });
+        document.push(match checklist {
+            None => Block::Table(Table {
+                caption: caption.into(),
+                ..table
+            }),
+            Some(checklist) => Block::Chart(Box::new(Chart {
+                title: self.t("chart-matrix").into(),
+                description: caption.into(),
+                plot: Plot::Matrix(self.matrix(trends, &periods, checklist)),
+                table,
+            })),
+        });
         document.list(self.breaks(points()));
+    }
+
+    /// The same as a matrix: the questions in the checklist's sections, then those that it does not have.
+    fn matrix(
+        &self,
+        trends: &[Trend],
+        periods: &BTreeSet<Period>,
+        checklist: &Checklist,
+    ) -> Matrix {
+        let section = |trend: &Trend| {
+            let mut questions = checklist.questions();
+            let found = questions.find(|(_, question)| question.id == trend.question);
+            found.map_or_else(String::new, |(section, _)| section.id.to_string())
+        };
+        let mut groups: Vec<Group> = Vec::new();
+        for trend in trends {
+            let label = Words::line(section(trend));
+            let cells = periods.iter().map(|period| self.drawn(trend, *period));
+            let row = (trend.question.to_string().into(), cells.collect());
+            match groups.iter_mut().find(|group| group.label == label) {
+                Some(group) => group.rows.push(row),
+                None => groups.push(Group {
+                    label,
+                    rows: vec![row],
+                }),
+            }
+        }
+        Matrix {
+            levels: scale::levels(checklist, self.texts),
+            periods: periods
+                .iter()
+                .map(|period| period.to_string().into())
+                .collect(),
+            groups,
+            break_words: self.t("chart-matrix-break").into(),
+        }
+    }
+
+    /// The reviewers' levels in one period. A break is drawn where levels cannot be compared any more.
+    fn drawn(&self, trend: &Trend, period: Period) -> Cell {
+        let mut cell = Cell::default();
+        for point in trend.points.iter().filter(|point| point.period == period) {
+            let levels = point.levels.iter();
+            cell.levels.extend(levels.map(|level| level.get()));
+            cell.broken |= point.changed.iter().any(|change| change.is_incomparable());
+        }
+        if cell.levels.is_empty() {
+            cell.mark = self.t("chart-mark-none").into();
+        }
+        cell
     }
 
     fn row(&self, trend: &Trend, periods: &BTreeSet<Period>) -> Vec<Spans> {
