@@ -6,6 +6,7 @@
 mod amendments;
 mod architecture;
 mod blind;
+mod browser;
 mod check;
 mod cli;
 mod content;
