@@ -2101,7 +2101,7 @@ chart-reliability = Forecast and come true
 chart-reliability-about = How often that came true which was thought this probable: { $n ->
     [one] one forecast that has been decided
    *[other] { $n } forecasts that have been decided
-}, together and never by reviewer.{ $few ->
+}, together and never by reviewer. Grouped in tenths, for reading only.{ $few ->
     [yes] {" "}That is too few for a conclusion.
    *[other] {""}
 }

@@ -2104,7 +2104,7 @@ chart-reliability = Voorspeld en uitgekomen
 chart-reliability-about = Hoe vaak uitkwam wat zo waarschijnlijk werd gevonden: { $n ->
     [one] één voorspelling die is beslist
    *[other] { $n } voorspellingen die zijn beslist
-}, samen en nooit per beoordelaar.{ $few ->
+}, samen en nooit per beoordelaar. Gegroepeerd in tienden, alleen om te lezen.{ $few ->
     [yes] {" "}Dat zijn er te weinig voor een conclusie.
    *[other] {""}
 }

@@ -39,15 +39,13 @@ pub(super) fn reliability(scored: &Scored, texts: &Texts) -> Option<Chart> {
         description: texts.with("chart-reliability-about", &values).into(),
         table: Table {
             caption: Words::default(),
-            columns: [
-                "stats-bin",
-                "stats-bin-mean",
-                "stats-bin-observed",
-                "stats-bin-happened",
-                "stats-n",
-            ]
-            .map(|key| Column::right(texts.get(key)))
-            .into(),
+            columns: vec![
+                Column::left(texts.get("stats-bin")),
+                Column::right(texts.get("stats-bin-mean")),
+                Column::right(texts.get("stats-bin-observed")),
+                Column::right(texts.get("stats-bin-happened")),
+                Column::right(texts.get("stats-n")),
+            ],
             rows: rows.collect(),
         },
         plot: Plot::Reliability(Reliability {
