@@ -18,6 +18,7 @@ mod lock;
 mod markings;
 mod proposed;
 mod replies;
+mod resealed;
 mod roles;
 mod row;
 mod rule;
@@ -38,7 +39,7 @@ mod world_values;
 
 pub use file::{File, Locate, Place};
 pub use row::{Content, Row};
-pub use rule::{Committed, RegisterCase, ReviewCase, Rule, SealState, Witness};
+pub use rule::{Committed, RegisterCase, ReviewCase, Rule, SealState, Submitted, Witness};
 pub use run::{check_register, check_review, settle};
 pub use view::{Files, RegisterView};
 pub use withheld::{WITHHELD, withheld};
@@ -60,6 +61,7 @@ pub const RULES: &[&[Rule]] = &[
     lock::RULES,
     history::RULES,
     sealed::RULES,
+    resealed::RULES,
     signed::RULES,
     self_report::RULES,
     amended::RULES,

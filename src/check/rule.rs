@@ -84,6 +84,15 @@ pub struct Committed<'a> {
     pub lock: &'a Lock,
 }
 
+/// A review as a commit first held it submitted.
+#[derive(Debug, Clone, Copy)]
+pub struct Submitted<'a> {
+    /// The commit's name.
+    pub commit: &'a str,
+    /// The review.
+    pub review: &'a Review,
+}
+
 /// What bears witness of a review besides the review itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Witness<'a> {
@@ -93,6 +102,8 @@ pub struct Witness<'a> {
     pub signature: &'a SignatureState,
     /// The first lock of it that git's history holds; `None` without git or where there is none.
     pub first_lock: Option<Committed<'a>>,
+    /// What git's history first held of it as submitted, where that is something else than what stands there now.
+    pub first_sealed: Option<Submitted<'a>>,
 }
 
 /// One review with all that belongs to it, as far as that can be read.

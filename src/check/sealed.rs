@@ -12,7 +12,12 @@ pub(super) const RULES: &[Rule] = &[
 
 fn seal_broken(case: &ReviewCase<'_>, found: &mut Found<'_>) {
     if case.witness.seal == SealState::Broken {
-        found.error(case.file, &["seal", "digest"], &[]);
+        let known = if case.witness.first_sealed.is_some() {
+            "yes"
+        } else {
+            "no"
+        };
+        found.error(case.file, &["seal", "digest"], &[("known", &known)]);
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 
 use super::file::{File, Place};
 use super::row::Row;
-use super::rule::{Committed, SealState, Witness};
+use super::rule::{Committed, SealState, Submitted, Witness};
 use super::run::{check_register, check_review, settle};
 use super::view::RegisterView;
 use super::world_reviews as reviews;
@@ -62,6 +62,8 @@ pub(super) struct World {
     pub(super) uncanonical: BTreeSet<String>,
     /// By path: the commit that first held a lock, and that lock.
     pub(super) first_locks: BTreeMap<String, (String, Lock)>,
+    /// By path: what git first held as submitted.
+    pub(super) first_sealed: BTreeMap<String, Review>,
 }
 
 impl World {
@@ -90,6 +92,7 @@ impl World {
             signatures: BTreeMap::new(),
             uncanonical: BTreeSet::new(),
             first_locks: BTreeMap::new(),
+            first_sealed: BTreeMap::new(),
         }
     }
 
@@ -181,6 +184,10 @@ impl World {
                 seal,
                 signature: self.signatures.get(path).unwrap_or(&SignatureState::Absent),
                 first_lock: first.map(|(commit, lock)| Committed { commit, lock }),
+                first_sealed: self.first_sealed.get(path).map(|review| Submitted {
+                    commit: "0123456789abcdef",
+                    review,
+                }),
             };
             let (row, found) = check_review(&file, witness, &view, &self.visibility);
             rows.push(row);

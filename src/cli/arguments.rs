@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use super::{
-    amend, check, completions, format, git, init, outcomes, review, self_report, sign, stats,
+    amend, check, completions, format, git, init, key, outcomes, review, self_report, sign, stats,
     status, submit, summary, verify,
 };
 use crate::domain::id::PersonId;
@@ -61,6 +61,7 @@ pub enum Verb {
     Amend(amend::Arguments),
     Sign(sign::Arguments),
     Verify(verify::Arguments),
+    Key(key::Arguments),
     Format(format::Arguments),
     Git(git::Arguments),
     Init(init::Arguments),

@@ -9,6 +9,7 @@ mod failure;
 mod format;
 mod git;
 mod init;
+mod key;
 mod open;
 mod outcomes;
 mod output;
@@ -69,6 +70,7 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Amend(arguments)) => amend::run(&arguments, &mut session()?),
         Some(Verb::Sign(arguments)) => sign::run(&arguments, &session()?),
         Some(Verb::Verify(arguments)) => verify::run(&arguments, &session()?),
+        Some(Verb::Key(arguments)) => key::run(&arguments, &mut session()?),
         Some(Verb::Format(arguments)) => format::run(&arguments, &session()?),
         Some(Verb::Git(arguments)) => git::run(arguments, texts),
         Some(Verb::Init(arguments)) => init::run(&arguments, &request, texts),

@@ -647,7 +647,10 @@ finding-dates-out-of-order = { $then ->
     }
 finding-dates-out-of-order-advice = peil writes these times itself: compare with git and put back what stood there.
 finding-seal-broken = This file was changed after it was submitted.
-finding-seal-broken-advice = Get it back from git. If something must be corrected, make an amendment.
+finding-seal-broken-advice = { $known ->
+        [yes] Get it back from git; beside this stands what was changed. If something must be corrected: peil amend.
+       *[no] Get it back from a copy. What was changed cannot be told: git's history holds no submitted version. To correct something: peil amend.
+    }
 finding-checklist-changed = The checklist { $checklist } is no longer the one on which this review was submitted.
 finding-checklist-changed-advice = Put the checklist back from git; a changed checklist is a new version.
 finding-contribution-changed = The description of { $contribution } was changed after submission.
@@ -2110,3 +2113,72 @@ chart-reliability-observed = came true (share)
 chart-reliability-perfect = came true as often as forecast
 annex-overview = Overview
 annex-forecasts = How forecasts turned out
+## Check: changed after submission, against git's history
+finding-seal-rewritten = This is not what was submitted: git first held { $what ->
+        [removed] it with a seal, in commit { $commit }, and the seal is gone
+       *[other] another text and another seal, in commit { $commit }
+    }.
+finding-seal-rewritten-advice = Get it back with git show { $commit }. What must be corrected is an amendment: peil amend.
+finding-changed-after-seal = { $part ->
+        [question] The answer to { $question } is
+        [checklist] The checklist is
+        [amends] What it amends is
+        [declaration] The declaration is
+        [sources] The sources are
+        [events] The forecast events are
+        [judgement] The judgement is
+        [recommendations] The recommendations are
+        [escalation] To whom it is taken is
+        [follow-up] The follow-up is
+        [closing] The closing declaration is
+        [consolidation] How differences were settled is
+        [lock] The lock is
+       *[other] Something is
+    } not as it was submitted, in commit { $commit }.
+finding-changed-after-seal-advice = See git show { $commit } for what was submitted, and put the file back as it was.
+## Keys
+cli-about-key = Keeps the SSH keys in people.ron with which people sign.
+cli-usage-key = peil key COMMAND
+cli-about-key-add = Adds somebody's public key.
+cli-usage-key-add = peil key add [OPTIONS] ID FILE
+cli-more-key-add =
+    peil key add bz-01 bz-01.pub --from 2026-01-01
+    See on another way that the key is that person's: the file alone proves nothing.
+cli-about-key-end = Ends a key; it stays, so that what it signed before can be verified.
+cli-usage-key-end = peil key end [OPTIONS] ID FILE|FINGERPRINT
+cli-more-key-end = peil key end bz-01 SHA256:… --until 2026-06-30
+cli-value-who = ID
+cli-value-from = DATE
+cli-value-until = DATE
+cli-help-key-add-who = Whose key it is, by id
+cli-help-key-add-key = The .pub file
+cli-help-key-add-from = First day on which it counts; else today
+cli-help-key-add-until = Last day on which it counts; else open
+cli-help-key-add-drop-comments = Rewrite people.ron although it holds comments, which are lost then
+cli-help-key-end-who = Whose key it is, by id
+cli-help-key-end-key = The .pub file, or the fingerprint as peil verify shows it
+cli-help-key-end-until = Last day on which it counts; else today
+cli-help-key-end-drop-comments = Rewrite people.ron although it holds comments, which are lost then
+cli-key-added = Added to { $person }: { $key }.
+cli-key-ended = Ended for { $person }: { $key }. What it signed before still counts.
+cli-key-none = { $what } holds no public key.
+cli-key-none-advice = Name the .pub file of the key, never the private one.
+cli-key-order = The last day would come before the first.
+cli-key-order-advice = Give another day with --from or --until.
+cli-key-has-it = { $person } has this key already, and it counts on these days.
+cli-key-has-it-advice = End it with peil key end, or change its days in people.ron.
+cli-key-of-another = This key is already one of { $what }: it could not tell who of them signed.
+cli-key-of-another-advice = Ask for a key of their own: ssh-keygen -t ed25519
+cli-key-not-of = { $person } has no such key that would still count after that day.
+cli-key-not-of-advice = peil verify --allowed-signers shows all keys.
+cli-key-comments = people.ron holds comments, which would be lost. Nothing was changed.
+cli-key-comments-advice = Add the key in the file by hand, or say --drop-comments.
+cli-key-taken = { $what } is writing people.ron at this moment.
+cli-key-taken-advice = Try again in a moment.
+cli-key-unknown = Nobody is called { $person } in people.ron. There are:
+cli-key-nobody = It is not known who is asking, and keys are for a coordinator to keep.
+cli-key-nobody-advice = Say with --as who you are:
+cli-key-not-coordinator = Keys are for a coordinator to keep.
+cli-key-not-coordinator-advice = Ask one of these:
+cli-key-unreadable = people.ron cannot be read or was not changed.
+cli-key-unreadable-advice = peil check says what is wrong with it.

@@ -647,7 +647,10 @@ finding-dates-out-of-order = { $then ->
     }
 finding-dates-out-of-order-advice = peil schrijft deze tijden zelf: vergelijk met git en zet terug wat daar stond.
 finding-seal-broken = Dit bestand is gewijzigd nadat het is ingediend.
-finding-seal-broken-advice = Haal het terug uit git. Is er iets te verbeteren, maak dan een aanvulling.
+finding-seal-broken-advice = { $known ->
+        [yes] Haal het terug uit git; hiernaast staat wat is gewijzigd. Moet er iets worden verbeterd: peil amend.
+       *[no] Haal het terug uit een kopie. Wat is gewijzigd, is niet te zeggen: de geschiedenis van git bevat geen ingediende versie. Verbeteren kan met peil amend.
+    }
 finding-checklist-changed = De vragenlijst { $checklist } is niet meer die waarop deze beoordeling is ingediend.
 finding-checklist-changed-advice = Zet de vragenlijst terug uit git; een gewijzigde vragenlijst is een nieuwe versie.
 finding-contribution-changed = De beschrijving van { $contribution } is na het indienen gewijzigd.
@@ -2113,3 +2116,72 @@ chart-reliability-observed = uitgekomen (aandeel)
 chart-reliability-perfect = zo vaak uitgekomen als voorspeld
 annex-overview = Overzicht
 annex-forecasts = Hoe voorspellingen uitkwamen
+## Check: changed after submission, against git's history
+finding-seal-rewritten = Dit is niet wat is ingediend: git had het eerst { $what ->
+        [removed] met een zegel, in commit { $commit }, en dat zegel is weg
+       *[other] met een andere tekst en een ander zegel, in commit { $commit }
+    }.
+finding-seal-rewritten-advice = Haal het terug met git show { $commit }. Wat moet worden verbeterd, is een aanvulling: peil amend.
+finding-changed-after-seal = { $part ->
+        [question] Het antwoord op { $question } is
+        [checklist] De vragenlijst is
+        [amends] Wat het aanvult, is
+        [declaration] De onafhankelijkheidsverklaring is
+        [sources] De bronnen zijn
+        [events] De gebeurtenissen van de voorspellingen zijn
+        [judgement] Het oordeel is
+        [recommendations] De aanbevelingen zijn
+        [escalation] Aan wie het wordt voorgelegd, is
+        [follow-up] De opvolging is
+        [closing] De slotverklaring is
+        [consolidation] Hoe verschillen zijn beslecht, is
+        [lock] De vastgelegde eerste scores zijn
+       *[other] Iets is
+    } niet zoals ingediend, in commit { $commit }.
+finding-changed-after-seal-advice = Zie git show { $commit } voor wat is ingediend, en zet het bestand terug zoals het was.
+## Keys
+cli-about-key = Houdt de SSH-sleutels bij in people.ron, waarmee mensen ondertekenen.
+cli-usage-key = peil key OPDRACHT
+cli-about-key-add = Neemt iemands publieke sleutel op.
+cli-usage-key-add = peil key add [OPTIES] ID BESTAND
+cli-more-key-add =
+    peil key add bz-01 bz-01.pub --from 2026-01-01
+    Ga langs een andere weg na dat de sleutel van die persoon is: het bestand alleen bewijst niets.
+cli-about-key-end = Beëindigt een sleutel; hij blijft staan, zodat wat ermee is ondertekend, na te gaan blijft.
+cli-usage-key-end = peil key end [OPTIES] ID BESTAND|VINGERAFDRUK
+cli-more-key-end = peil key end bz-01 SHA256:… --until 2026-06-30
+cli-value-who = ID
+cli-value-from = DATUM
+cli-value-until = DATUM
+cli-help-key-add-who = Van wie de sleutel is, met id
+cli-help-key-add-key = Het .pub-bestand
+cli-help-key-add-from = Eerste dag waarop hij geldt; anders vandaag
+cli-help-key-add-until = Laatste dag waarop hij geldt; anders open
+cli-help-key-add-drop-comments = Herschrijf people.ron ook als er opmerkingen in staan, die dan verloren gaan
+cli-help-key-end-who = Van wie de sleutel is, met id
+cli-help-key-end-key = Het .pub-bestand, of de vingerafdruk zoals peil verify die toont
+cli-help-key-end-until = Laatste dag waarop hij geldt; anders vandaag
+cli-help-key-end-drop-comments = Herschrijf people.ron ook als er opmerkingen in staan, die dan verloren gaan
+cli-key-added = Opgenomen bij { $person }: { $key }.
+cli-key-ended = Beëindigd voor { $person }: { $key }. Wat er eerder mee is ondertekend, blijft gelden.
+cli-key-none = { $what } bevat geen publieke sleutel.
+cli-key-none-advice = Noem het .pub-bestand van de sleutel, nooit de privésleutel.
+cli-key-order = De laatste dag zou vóór de eerste komen.
+cli-key-order-advice = Geef een andere dag met --from of --until.
+cli-key-has-it = { $person } heeft deze sleutel al, en hij geldt op deze dagen.
+cli-key-has-it-advice = Beëindig hem met peil key end, of wijzig de dagen in people.ron.
+cli-key-of-another = Deze sleutel is al van { $what }: hij zou niet zeggen wie van hen ondertekende.
+cli-key-of-another-advice = Vraag om een eigen sleutel: ssh-keygen -t ed25519
+cli-key-not-of = { $person } heeft geen zulke sleutel die na die dag nog zou gelden.
+cli-key-not-of-advice = peil verify --allowed-signers toont alle sleutels.
+cli-key-comments = In people.ron staan opmerkingen, die verloren zouden gaan. Er is niets gewijzigd.
+cli-key-comments-advice = Neem de sleutel met de hand op in het bestand, of geef --drop-comments.
+cli-key-taken = { $what } schrijft op dit moment in people.ron.
+cli-key-taken-advice = Probeer het zo weer.
+cli-key-unknown = Niemand heet { $person } in people.ron. Er zijn:
+cli-key-nobody = Het is niet bekend wie dit vraagt, en een coördinator houdt de sleutels bij.
+cli-key-nobody-advice = Zeg met --as wie u bent:
+cli-key-not-coordinator = Een coördinator houdt de sleutels bij.
+cli-key-not-coordinator-advice = Vraag het een van hen:
+cli-key-unreadable = people.ron is niet te lezen of niet gewijzigd.
+cli-key-unreadable-advice = peil check zegt wat eraan schort.

@@ -4,14 +4,14 @@ use jiff::civil::Date;
 
 use super::signatures::{key_findings, signature_of};
 use crate::check::{
-    self, Committed, File, Place, RegisterView, Row, SealState, Witness, check_register,
+    self, Committed, File, Place, RegisterView, Row, SealState, Submitted, Witness, check_register,
     check_review, withheld,
 };
 use crate::domain::finding::{Finding, Span};
 use crate::domain::review::Review;
 use crate::domain::visibility::Visibility;
 use crate::store::codec::{self, Stored};
-use crate::store::history::first_locks;
+use crate::store::history::History;
 use crate::store::seal::{SealProblem, verify_seal};
 use crate::store::{FileKind, Folder, Loaded, ReviewKey};
 
@@ -30,20 +30,25 @@ pub fn check_folder(folder: &Folder, today: Date, visibility: &Visibility) -> Ve
     view.responses = responses.iter().map(file).collect();
     view.decisions = decisions.iter().map(file).collect();
 
-    let locks = first_locks(&folder.root, folder.review_keys());
+    let mut history = History::of(&folder.root, folder.review_keys());
     let (mut rows, mut judged) = (Vec::new(), Vec::new());
     for key in folder.review_keys() {
         match folder.review(key) {
             Ok(loaded) => {
                 findings.extend(loaded.findings.iter().cloned());
-                let first = locks.get(key);
+                let first = history.first_lock(key);
+                let sealed = history.first_sealed(key, &loaded.text);
                 let signature = signature_of(folder, key, &loaded);
                 let witness = Witness {
                     seal: seal_state(&loaded),
                     signature: &signature,
-                    first_lock: first.map(|one| Committed {
+                    first_lock: first.as_ref().map(|one| Committed {
                         commit: &one.commit,
                         lock: &one.lock,
+                    }),
+                    first_sealed: sealed.as_ref().map(|one| Submitted {
+                        commit: &one.commit,
+                        review: &one.review,
                     }),
                 };
                 let (row, found) = check_review(&file(&loaded), witness, &view, visibility);

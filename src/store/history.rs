@@ -1,4 +1,4 @@
-//! What git's history first held of each review's lock, read from git itself, one version at a time.
+//! What git's history first held of each review's lock and seal, read from git itself, one version at a time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
@@ -7,8 +7,10 @@ use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 
 use super::codec;
 use super::git::Git;
-use super::layout::{Author, FileKind, ReviewKey};
+use super::layout::{FileKind, ReviewKey};
 use super::place::SIZE_LIMIT;
+use super::quote::SEAL;
+use super::seal::verify_seal;
 use crate::domain::review::Review;
 use crate::domain::seal::Lock;
 
@@ -49,29 +51,82 @@ const LOG: [&str; 16] = [
     ".",
 ];
 
-/// Of each reviewer's review in `reviews`, the first lock that the history behind the checked-out commit holds.
-/// Nothing without git, outside a repository, or for what was never committed with a lock. Reads a version
-/// after the other until there is a lock, and keeps none; what cannot be read as a review is passed over.
-pub fn first_locks(root: &Path, reviews: &BTreeSet<ReviewKey>) -> BTreeMap<ReviewKey, FirstLock> {
-    let git = Git::at(root);
-    let versions = versions(&git, reviews).unwrap_or_default();
-    if versions.is_empty() {
-        return BTreeMap::new();
+/// A review as a commit first held it submitted, with a seal that holds.
+#[derive(Debug, Clone)]
+pub struct FirstSealed {
+    /// The commit, by its full name.
+    pub commit: String,
+    /// The review as it stands there.
+    pub review: Review,
+}
+
+/// What the history behind the checked-out commit holds of some reviews. Empty without git, outside a repository, and
+/// for what was never committed. Keeps names of versions; their text is read when asked for.
+#[derive(Default)]
+pub struct History {
+    versions: BTreeMap<ReviewKey, Vec<Version>>,
+    objects: Option<Objects>,
+}
+
+impl History {
+    /// The history of `reviews` in the register at `root`.
+    pub fn of(root: &Path, reviews: &BTreeSet<ReviewKey>) -> Self {
+        let git = Git::at(root);
+        let versions = versions(&git, reviews).unwrap_or_default();
+        if versions.is_empty() {
+            return Self::default();
+        }
+        let objects = Objects::open(&git);
+        Self { versions, objects }
     }
-    let Some(mut objects) = Objects::open(&git) else {
-        return BTreeMap::new();
-    };
-    let first = |(key, versions): (ReviewKey, Vec<Version>)| {
+
+    /// The first lock of the reviewer's review under `key`. Reads a version after the other until there is one; what
+    /// cannot be read as a review is passed over.
+    pub fn first_lock(&mut self, key: &ReviewKey) -> Option<FirstLock> {
+        key.reviewer()?;
+        let objects = self.objects.as_mut()?;
         let path = key.path();
-        let found = versions.into_iter().find_map(|version| {
+        self.versions.get(key)?.iter().find_map(|version| {
             let bytes = objects.read(&version.blob)?;
-            let review = codec::read::<Review>(&path, &bytes).ok()?.value;
-            let (commit, lock) = (version.commit, review.lock?);
+            let lock = codec::read::<Review>(&path, &bytes).ok()?.value.lock?;
+            let commit = version.commit.clone();
             Some(FirstLock { commit, lock })
-        });
-        found.map(|first| (key, first))
-    };
-    versions.into_iter().filter_map(first).collect()
+        })
+    }
+
+    /// The review under `key` as it was first committed after submission, where that is something else than `text`.
+    /// Looks back from the newest version as long as there is a seal: mostly at one version, and no further where it
+    /// is a draft.
+    pub fn first_sealed(&mut self, key: &ReviewKey, text: &str) -> Option<FirstSealed> {
+        let objects = self.objects.as_mut()?;
+        let path = key.path();
+        let mut first = None;
+        for version in self.versions.get(key)?.iter().rev() {
+            let Some(bytes) = objects.read(&version.blob) else {
+                break;
+            };
+            if !is_sealed(&bytes) {
+                break;
+            }
+            first = match codec::read::<Review>(&path, &bytes) {
+                Ok(read) if read.text == text => None,
+                Ok(read) if verify_seal(&read.text, &read.value).is_ok() => Some(FirstSealed {
+                    commit: version.commit.clone(),
+                    review: read.value,
+                }),
+                _ => first,
+            };
+        }
+        first
+    }
+}
+
+/// True when some line of `bytes` begins as a seal does.
+fn is_sealed(bytes: &[u8]) -> bool {
+    let seal = SEAL.as_bytes();
+    bytes
+        .split(|byte| *byte == b'\n')
+        .any(|line| line.starts_with(seal))
 }
 
 /// The committed versions of each review, the oldest first; each is named once.
@@ -89,7 +144,6 @@ fn versions(git: &Git, reviews: &BTreeSet<ReviewKey>) -> Option<BTreeMap<ReviewK
                 let path = field(&mut out)?;
                 let blob = change.split(' ').rev().nth(1).unwrap_or_default();
                 if let Some(FileKind::Review(key)) = FileKind::of(&path)
-                    && matches!(key.author, Author::Person { .. })
                     && reviews.contains(&key)
                 {
                     let known = versions.entry(key).or_default();

@@ -31,6 +31,7 @@ mod practice;
 mod properties;
 mod pty;
 mod python;
+mod resealed;
 mod sample;
 mod screens;
 mod self_report;

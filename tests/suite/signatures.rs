@@ -504,3 +504,60 @@ fn a_key_in_people_ron_that_is_none_is_named_and_stands_in_no_list() {
     assert_eq!(desk.peil("verify --allowed-signers").ended(0).stdout, "");
     assert!(rules(&desk, "people.ron").contains(&"key-unreadable".to_owned()));
 }
+
+#[test]
+fn a_coordinator_adds_and_ends_keys_and_an_ended_key_still_vouches_for_what_it_signed() {
+    let desk = desk();
+    let (own, next) = (ed25519(&desk, "own"), ed25519(&desk, "next"));
+    let run = desk.peil("key add fin-01 own.pub").ended(2);
+    assert!(run.stderr.contains("coordinator"), "{run:?}");
+    let desk = desk.as_reviewer("coord-01");
+    desk.peil("key add fin-01 own.pub --from 2020-01-01")
+        .ended(0);
+    for (line, said) in [
+        ("key add fin-01 own.pub", "already"),
+        ("key add bz-02 own.pub", "one of fin-01"),
+        ("key add fin-01 own", "no public key"),
+        ("key add nobody next.pub", "There are:"),
+        ("key end bz-02 own.pub", "no such key"),
+        (
+            "key add fin-01 next.pub --from 2026-01-01 --until 2025-01-01",
+            "before the first",
+        ),
+    ] {
+        let before = desk.file("people.ron");
+        let run = desk.peil(line).ended(2);
+        assert!(run.stderr.contains(said), "{line}: {run:?}");
+        assert_eq!(desk.file("people.ron"), before);
+    }
+    let desk = desk.as_reviewer("fin-01");
+    sign(&desk, FILE, &own).ended(0);
+    let desk = desk.as_reviewer("coord-01");
+    let print = desk.peil(&format!("verify {FILE} --format json")).stdout;
+    let print = print
+        .split("\"key\": \"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
+    desk.run(["key", "end", "fin-01", &print, "--until", "2025-12-31"])
+        .ended(0);
+    desk.peil("key add fin-01 next.pub --from 2026-01-01")
+        .ended(0);
+    assert_eq!(state(&desk, FILE), "good");
+    assert!(keygen_accepts(
+        &desk,
+        FILE,
+        "fin-01",
+        &sealed_at(&desk, FILE)
+    ));
+    assert!(!keygen_accepts(&desk, FILE, "fin-01", "20260102000000Z"));
+    assert_eq!(public(&next).split(' ').count(), 3);
+    let text = desk.file("people.ron");
+    desk.write("people.ron", &format!("// by hand\n{text}"));
+    let run = desk.peil("key end fin-01 next.pub").ended(1);
+    assert!(run.stderr.contains("comments"), "{run:?}");
+    desk.peil("format --check people.ron").ended(1);
+}

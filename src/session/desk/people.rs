@@ -83,7 +83,7 @@ impl Session {
         })
     }
 
-    fn change_people(
+    pub(super) fn change_people(
         &mut self,
         how: How,
         change: impl FnOnce(&Self, &mut People) -> Result<(), DeskError>,
