@@ -1,6 +1,7 @@
 //! Who is asking, of which register, in which language, on which day: what every door of peil begins with.
 
 pub mod amending;
+pub mod consolidate;
 pub mod desk;
 pub mod earlier;
 pub mod gather;
@@ -61,6 +62,8 @@ pub struct Session {
     pub visibility: Visibility,
     /// Where journals are kept; the person's own state folder when absent.
     pub state: Option<PathBuf>,
+    /// Why a consolidation may begin before all reviewers have submitted; absent: it may not.
+    pub early_because: Option<String>,
 }
 
 /// Why there is no session.
@@ -107,6 +110,7 @@ impl Session {
             today: request.today.unwrap_or_else(today),
             visibility: Visibility::all(),
             state: request.state.clone(),
+            early_because: None,
         };
         session.become_person(me);
         Ok(session)

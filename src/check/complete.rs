@@ -56,6 +56,7 @@ fn tell(case: &ReviewCase<'_>, gap: &Gap, found: &mut Found<'_>) {
         Part::Escalation => ("escalation", String::new()),
         Part::Closing => ("closing", String::new()),
         Part::Conflicts => ("conflicts", String::new()),
+        Part::FollowUp(key) | Part::Gathered(key) => ("consolidation", key.clone()),
     };
     let keys = match part {
         "question" => ["answers", &of],

@@ -7,6 +7,7 @@ mod assigned;
 mod canonical;
 mod cited;
 mod complete;
+mod consolidated;
 mod declared;
 mod disclosed;
 mod file;
@@ -57,6 +58,7 @@ pub const RULES: &[&[Rule]] = &[
     cited::RULES,
     markings::RULES,
     complete::RULES,
+    consolidated::RULES,
     proposed::RULES,
     lock::RULES,
     history::RULES,

@@ -7,7 +7,7 @@ use crate::domain::declaration::Declaration;
 use crate::domain::id::{ContributionId, EventId, PersonId, RecommendationId};
 use crate::domain::period::Period;
 use crate::domain::review::{Review, ReviewRole};
-use crate::domain::seal::Digest;
+use crate::domain::seal::{Digest, Seen};
 
 /// One review, in so far as other files refer to it.
 #[derive(Debug, Clone)]
@@ -53,6 +53,10 @@ pub struct Content {
     pub follow_up: Vec<(String, Option<Place>)>,
     /// What was declared, with the place.
     pub declared: Option<(Declaration, Option<Place>)>,
+    /// What a consolidated review was made from.
+    pub rests_on: Vec<Seen>,
+    /// Where it says so.
+    pub rests_on_at: Option<Place>,
     /// Where it says by whom it is.
     pub person_at: Option<Place>,
     /// Where it says what it amends.
@@ -94,6 +98,12 @@ impl Row {
                 declared: review
                     .declaration
                     .map(|declared| (declared, file.place(&["declaration"]))),
+                rests_on: review
+                    .consolidation
+                    .as_ref()
+                    .map(|made| made.of.clone())
+                    .unwrap_or_default(),
+                rests_on_at: file.place(&["consolidation", "of"]),
                 person_at: file.place(&["person"]),
                 amends_at: amends.and_then(|_| file.place(&["amends"])),
             }),

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use super::{
-    amend, check, completions, format, git, init, key, outcomes, review, self_report, sign, stats,
-    status, submit, summary, verify,
+    amend, check, completions, consolidate, format, git, init, key, outcomes, review, self_report,
+    sign, stats, status, submit, summary, verify,
 };
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
@@ -56,6 +56,7 @@ pub enum Verb {
     Summary(summary::Arguments),
     Stats(stats::Arguments),
     Outcomes(outcomes::Arguments),
+    Consolidate(consolidate::Arguments),
     Check(check::Arguments),
     Submit(submit::Arguments),
     Amend(amend::Arguments),

@@ -5,6 +5,7 @@ mod arguments;
 mod check;
 mod choose;
 mod completions;
+mod consolidate;
 mod failure;
 mod format;
 mod git;
@@ -65,6 +66,7 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Summary(arguments)) => summary::run(&arguments, &session()?),
         Some(Verb::Stats(arguments)) => stats::run(&arguments, &session()?),
         Some(Verb::Outcomes(arguments)) => outcomes::run(arguments, session()?),
+        Some(Verb::Consolidate(arguments)) => consolidate::run(arguments, session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),
         Some(Verb::Submit(arguments)) => submit::run(&arguments, &mut session()?),
         Some(Verb::Amend(arguments)) => amend::run(&arguments, &mut session()?),

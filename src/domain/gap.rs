@@ -21,6 +21,8 @@ pub enum Part {
     Question(QuestionId),
     /// The lock on the first scores.
     Lock,
+    /// Where something that was asked earlier stands, by its full name.
+    FollowUp(String),
     /// The judgement on the contribution.
     Contribution,
     /// The judgement on the mission.
@@ -29,6 +31,8 @@ pub enum Part {
     Recommendations,
     /// One recommendation.
     Recommendation(RecommendationId),
+    /// A reviewer's recommendation that is to be gathered, by its full name.
+    Gathered(String),
     /// The escalation.
     Escalation,
     /// The declaration at submission.
@@ -88,6 +92,8 @@ pub enum Missing {
     FollowUp(String),
     /// Why something that was asked earlier is dropped, by its full name.
     FollowUpReason(String),
+    /// How a difference between reviewers is settled.
+    Settlement,
 }
 
 impl Missing {
@@ -118,6 +124,7 @@ impl Missing {
             Self::ChangeReason => "change-reason",
             Self::FollowUp(_) => "follow-up",
             Self::FollowUpReason(_) => "follow-up-reason",
+            Self::Settlement => "settlement",
         }
     }
 }

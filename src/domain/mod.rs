@@ -49,6 +49,7 @@ pub mod seal;
 pub mod seating;
 pub mod signature;
 pub mod source;
+pub mod subject;
 pub mod text;
 pub mod unique;
 pub mod visibility;

@@ -2182,3 +2182,94 @@ cli-key-not-coordinator = Keys are for a coordinator to keep.
 cli-key-not-coordinator-advice = Ask one of these:
 cli-key-unreadable = people.ron cannot be read or was not changed.
 cli-key-unreadable-advice = peil check says what is wrong with it.
+## Consolidation: one review out of several
+scope-consolidation = Consolidated review
+consolidation-title = What the reviewers differ on
+consolidation-short = Consolidated
+consolidation-left = { $left ->
+    [0] All settled ({ $all })
+   *[other] To settle: { $left } of { $all }
+}
+consolidation-agreed = { $count ->
+    [one] { $count } question was answered alike and carried over, with everybody's words and the lowest confidence (c).
+   *[other] { $count } questions were answered alike and carried over, with everybody's words and the lowest confidence (c).
+}
+consolidation-nothing = The reviewers differ on nothing. Their answers, judgement and recommendations were carried over. Look through them with c and submit with S.
+consolidation-recommendation = Recommendation of { $who }
+consolidation-how = Digit: follow that reviewer. Enter: an answer of your own. Always with a reason; whoever you do not follow stays, word for word.
+consolidation-gather-how = Digit: take over. Enter: take over and edit. m: put together. x: leave out, with a reason.
+consolidation-follows = follows { $who }: { $because }
+consolidation-own = own answer: { $because }
+consolidation-as = taken over as { $name }
+consolidation-left-out = left out: { $because }
+consolidation-silent = says nothing on this
+consolidation-merge = Put together
+consolidation-merge-intro = With which recommendation? Then you can make the text hold both.
+consolidation-merge-none = No recommendation was taken over yet. Take one over first.
+consolidate-not-in-round = This contribution is not in the round.
+consolidate-not-coordinator = Only a coordinator makes a consolidated review. Say who you are with --as ID.
+consolidate-reviewer = You review this contribution yourself. Let another coordinator make the consolidated review.
+consolidate-of-the-line = You are involved in this contribution. Let another coordinator make the consolidated review.
+consolidate-blind = You may not see these reviews yet: first lock your own first scores, or submit your own report.
+consolidate-waiting = Not submitted yet: { $who }.
+consolidate-waiting-advice = Wait until all have submitted, or say why not: --early --because "REASON". The reason prints in every summary.
+consolidate-too-few = Fewer than two reviews were submitted; there is nothing to make one of.
+consolidate-checklists = The reviews answer different versions of the checklist. Let them stand beside each other: the summary shows them so.
+consolidate-unreadable = This file is missing or cannot be read: { $who }. Run: peil check
+submit-consolidated-title = Submit the consolidated review?
+submit-consolidated-intro = It is sealed, and summaries prefer it to the individual reviews; these stay beside it.
+part-gathered = Recommendation of a reviewer
+part-consolidation = How differences were settled
+missing-settlement = how the difference is settled
+refused-no-difference = There is nothing to follow here: no difference, or this reviewer says nothing on it.
+field-name-confidence = confidence
+do-follow = follow reviewer
+do-settle-own = own answer
+do-next-unsettled = next open difference
+do-merge-recommendation = put recommendations together
+do-leave-out = leave recommendation out
+do-unsettle = open again
+do-next-difference = next difference
+do-previous-difference = previous difference
+do-all-answers = all answers
+form-settle = Own answer
+form-settle-guidance = Write the answer of the consolidated review. Whoever answered otherwise stays beside it, word for word. Everybody's sources come along.
+form-settle-follow = Follow a reviewer
+form-settle-follow-guidance = The answer is taken over as it stands. Say why; whoever answered otherwise stays beside it, word for word.
+form-settle-leave-out = Leave a recommendation out
+form-settle-leave-out-guidance = The recommendation stays in the reviewer's own review. Say why it is not here.
+field-settle-follows = You follow
+field-settle-because = Why?
+field-settle-status = Where does it stand?
+field-settle-comment = Comment
+field-settle-score = Answer
+field-settle-strengths = What is good?
+field-settle-concerns = What is not?
+field-settle-confidence = How sure?
+finding-consolidation-overtaken = { $problem ->
+        [changed] { $of } is no longer the file on which this consolidated review rests.
+        [amended] { $of } was amended since.
+        [missing] { $of }, on which this consolidated review rests, is not there.
+        [later] { $of } was submitted since and does not count here.
+       *[other] { $of } no longer agrees with this consolidated review.
+    }
+finding-consolidation-overtaken-advice = Read the consolidated review beside what stands there now, and say in the decision whether it matters. Of a draft: open it with peil consolidate.
+cli-about-consolidate = Makes one consolidated review out of the reviews of a contribution.
+cli-usage-consolidate = peil consolidate [OPTIONS] CONTRIBUTION [PERIOD]
+cli-more-consolidate =
+    Examples:
+      peil consolidate oefenmissie-sarovia 2026-H1
+      peil consolidate oefenmissie-sarovia 2026-H1 --format json
+      peil consolidate oefenmissie-sarovia 2026-H1 --choose A2=bz-02 --because "Argued per objective"
+      peil consolidate oefenmissie-sarovia 2026-H1 --early --because "bz-03 is ill"
+cli-help-consolidate-contribution = Id of the contribution
+cli-help-consolidate-period = Period, for example 2026-H2; otherwise the latest
+cli-help-consolidate-early = Begin before all have submitted; with --because
+cli-help-consolidate-because = The reason, of --early or of --choose
+cli-help-consolidate-choose = Follow this reviewer on this question, QUESTION=PERSON; may be repeated
+cli-help-consolidate-format = Only list the differences: terminal, markdown or json
+cli-value-because = REASON
+cli-value-choose = QUESTION=PERSON
+cli-consolidate-refused = Not settled: { $why }
+cli-consolidate-recovery = peil was interrupted before everything stood in the file.
+cli-consolidate-recovery-advice = Open the consolidated review in the terminal first, without --choose, and decide what is to stand there.

@@ -2185,3 +2185,94 @@ cli-key-not-coordinator = Een coördinator houdt de sleutels bij.
 cli-key-not-coordinator-advice = Vraag het een van hen:
 cli-key-unreadable = people.ron is niet te lezen of niet gewijzigd.
 cli-key-unreadable-advice = peil check zegt wat eraan schort.
+## Consolidation: one review out of several
+scope-consolidation = Gezamenlijke beoordeling
+consolidation-title = Waarop de beoordelaars verschillen
+consolidation-short = Gezamenlijk
+consolidation-left = { $left ->
+    [0] Alles beslecht ({ $all })
+   *[other] Te beslechten: { $left } van { $all }
+}
+consolidation-agreed = { $count ->
+    [one] { $count } vraag is gelijk beantwoord en overgenomen, met ieders woorden en de laagste zekerheid (c).
+   *[other] { $count } vragen zijn gelijk beantwoord en overgenomen, met ieders woorden en de laagste zekerheid (c).
+}
+consolidation-nothing = De beoordelaars verschillen nergens over. Hun antwoorden, oordeel en aanbevelingen zijn overgenomen. Loop ze na met c en dien in met S.
+consolidation-recommendation = Aanbeveling van { $who }
+consolidation-how = Cijfer: volg die beoordelaar. Enter: een eigen antwoord. Altijd met een reden; wie u niet volgt, blijft woordelijk staan.
+consolidation-gather-how = Cijfer: overnemen. Enter: overnemen en bewerken. m: samenvoegen. x: weglaten, met een reden.
+consolidation-follows = { $who } gevolgd: { $because }
+consolidation-own = eigen antwoord: { $because }
+consolidation-as = overgenomen als { $name }
+consolidation-left-out = weggelaten: { $because }
+consolidation-silent = zegt hier niets over
+consolidation-merge = Samenvoegen
+consolidation-merge-intro = Met welke aanbeveling? Daarna kunt u de tekst zo maken dat beide erin staan.
+consolidation-merge-none = Er is nog geen aanbeveling overgenomen. Neem er eerst een over.
+consolidate-not-in-round = Deze missiebijdrage staat niet in de ronde.
+consolidate-not-coordinator = Alleen een coördinator maakt een gezamenlijke beoordeling. Zeg wie u bent met --as ID.
+consolidate-reviewer = U beoordeelt deze missiebijdrage zelf. Laat een andere coördinator de gezamenlijke beoordeling maken.
+consolidate-of-the-line = U bent bij deze missiebijdrage betrokken. Laat een andere coördinator de gezamenlijke beoordeling maken.
+consolidate-blind = U mag deze beoordelingen nog niet zien: leg eerst uw eigen eerste scores vast, of dien uw eigen oordeel in.
+consolidate-waiting = Nog niet ingediend: { $who }.
+consolidate-waiting-advice = Wacht tot allen hebben ingediend, of zeg waarom niet: --early --because "REDEN". De reden komt in elke samenvatting.
+consolidate-too-few = Er zijn nog geen twee beoordelingen ingediend; er is niets samen te nemen.
+consolidate-checklists = De beoordelingen beantwoorden verschillende versies van de vragenlijst. Laat ze naast elkaar staan: de samenvatting toont ze zo.
+consolidate-unreadable = Dit bestand is er niet of is niet te lezen: { $who }. Draai: peil check
+submit-consolidated-title = Gezamenlijke beoordeling indienen?
+submit-consolidated-intro = Zij wordt verzegeld en gaat in samenvattingen voor de afzonderlijke beoordelingen; die blijven ernaast staan.
+part-gathered = Aanbeveling van een beoordelaar
+part-consolidation = Hoe verschillen zijn beslecht
+missing-settlement = hoe het verschil wordt beslecht
+refused-no-difference = Dit valt hier niet te volgen: er is geen verschil, of deze beoordelaar zegt er niets over.
+field-name-confidence = zekerheid
+do-follow = volg beoordelaar
+do-settle-own = eigen antwoord
+do-next-unsettled = volgend verschil open
+do-merge-recommendation = aanbeveling samenvoegen
+do-leave-out = aanbeveling weglaten
+do-unsettle = weer openstellen
+do-next-difference = volgend verschil
+do-previous-difference = vorig verschil
+do-all-answers = alle antwoorden
+form-settle = Eigen antwoord
+form-settle-guidance = Schrijf het antwoord van de gezamenlijke beoordeling. Wie anders antwoordde, blijft er woordelijk bij staan. De bronnen van allen gaan mee.
+form-settle-follow = Beoordelaar volgen
+form-settle-follow-guidance = Het antwoord wordt overgenomen zoals het er staat. Zeg waarom; wie anders antwoordde, blijft er woordelijk bij staan.
+form-settle-leave-out = Aanbeveling weglaten
+form-settle-leave-out-guidance = De aanbeveling blijft in de beoordeling van de beoordelaar staan. Zeg waarom zij hier ontbreekt.
+field-settle-follows = U volgt
+field-settle-because = Waarom?
+field-settle-status = Hoe staat het ervoor?
+field-settle-comment = Toelichting
+field-settle-score = Antwoord
+field-settle-strengths = Wat is goed?
+field-settle-concerns = Wat niet?
+field-settle-confidence = Hoe zeker?
+finding-consolidation-overtaken = { $problem ->
+        [changed] { $of } is niet meer het bestand waarop deze gezamenlijke beoordeling berust.
+        [amended] { $of } is daarna verbeterd.
+        [missing] { $of }, waarop deze gezamenlijke beoordeling berust, is er niet.
+        [later] { $of } is daarna ingediend en telt hier niet mee.
+       *[other] { $of } klopt niet meer met deze gezamenlijke beoordeling.
+    }
+finding-consolidation-overtaken-advice = Lees de gezamenlijke beoordeling naast wat er nu staat, en zeg in het besluit of het iets uitmaakt. Bij een concept: open het met peil consolidate.
+cli-about-consolidate = Maakt van de beoordelingen van een missiebijdrage één gezamenlijke beoordeling.
+cli-usage-consolidate = peil consolidate [OPTIES] MISSIEBIJDRAGE [PERIODE]
+cli-more-consolidate =
+    Voorbeelden:
+      peil consolidate oefenmissie-sarovia 2026-H1
+      peil consolidate oefenmissie-sarovia 2026-H1 --format json
+      peil consolidate oefenmissie-sarovia 2026-H1 --choose A2=bz-02 --because "Per doelstelling onderbouwd"
+      peil consolidate oefenmissie-sarovia 2026-H1 --early --because "bz-03 is ziek"
+cli-help-consolidate-contribution = Id van de missiebijdrage
+cli-help-consolidate-period = Periode, bijvoorbeeld 2026-H2; anders de laatste
+cli-help-consolidate-early = Begin voordat allen hebben ingediend; met --because
+cli-help-consolidate-because = De reden, van --early of van --choose
+cli-help-consolidate-choose = Volg bij deze vraag deze beoordelaar, VRAAG=PERSOON; mag vaker
+cli-help-consolidate-format = Toon alleen de verschillen: terminal, markdown of json
+cli-value-because = REDEN
+cli-value-choose = VRAAG=PERSOON
+cli-consolidate-refused = Niet beslecht: { $why }
+cli-consolidate-recovery = peil is eerder onderbroken voordat alles in het bestand stond.
+cli-consolidate-recovery-advice = Open de gezamenlijke beoordeling eerst in de terminal, zonder --choose, en kies wat er moet staan.

@@ -3,15 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::Draft;
-use crate::domain::answer::{ChangeReason, Confidence, Score};
+use crate::domain::answer::{Answer, ChangeReason, Confidence, Score};
+use crate::domain::consolidation::Gathered;
 use crate::domain::declaration::{Closing, Declaration};
 use crate::domain::forecast::ForecastEvent;
 use crate::domain::gap_reason::GapReason;
-use crate::domain::id::{EventId, MarkingId, QuestionId, RecommendationId, SourceId};
+use crate::domain::id::{EventId, MarkingId, PersonId, QuestionId, RecommendationId, SourceId};
 use crate::domain::judgement::{Escalation, Judgement};
 use crate::domain::recommendation::Recommendation;
 use crate::domain::review::FollowUp;
 use crate::domain::source::{Citation, Source};
+use crate::domain::subject::Subject;
 
 /// Which of the two comments of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,6 +65,16 @@ pub enum Command {
     Escalate(Escalation),
     /// Answers the declaration at submission.
     Close(Closing),
+    /// Settles a difference between reviewers as this one has it, for a reason.
+    Follow(Subject, PersonId, String),
+    /// Settles a difference on a question with an answer of one's own, for a reason.
+    Decide(QuestionId, Box<Answer>, String),
+    /// Settles a difference on something that was asked earlier with a view of one's own, for a reason.
+    DecideFollowUp(String, FollowUp, String),
+    /// Takes a reviewer's recommendation over, or puts it to another, or leaves it out.
+    Gather(String, Gathered),
+    /// Opens a difference again that was settled.
+    Unsettle(Subject),
     /// Several changes that are one step to undo.
     Together(Vec<Command>),
     /// Goes to a question.
@@ -104,6 +116,8 @@ pub enum Refused {
     NotInSelfReport,
     /// It comes after the lock.
     NotLocked,
+    /// There is no such difference between reviewers, or no such reviewer.
+    NoDifference,
 }
 
 impl Command {
@@ -123,7 +137,8 @@ impl Command {
 
 impl Refused {
     /// All reasons.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
+        Self::NoDifference,
         Self::NotLocked,
         Self::Sealed,
         Self::NotDeclared,
@@ -149,6 +164,7 @@ impl Refused {
             Self::NoSource => "no-source",
             Self::NotInSelfReport => "not-in-self-report",
             Self::NotLocked => "not-locked",
+            Self::NoDifference => "no-difference",
         }
     }
 }

@@ -10,6 +10,7 @@ use super::draft::{Draft, Record};
 use super::history::History;
 use super::patch::Patch;
 use super::revealed::Revealed;
+use super::table::Table;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Checklist;
 use crate::domain::completeness::{Completeness, Missing, Progress};
@@ -47,6 +48,8 @@ pub struct Interview {
     revealed: Option<Revealed>,
     /// What earlier periods left; `None` until the first scores are locked.
     earlier: Option<Earlier>,
+    /// The reviews that a consolidated one is made of.
+    table: Option<Table>,
     /// A block of the declaration that a coordinator lifted for this reviewer.
     lifted: Option<Lifted>,
 }
@@ -94,6 +97,7 @@ impl Interview {
             revealed: None,
             earlier: None,
             lifted: None,
+            table: None,
         };
         let cited: Vec<SourceId> = interview
             .review
@@ -235,6 +239,21 @@ impl Interview {
         self.review.role == ReviewRole::SelfReport
     }
 
+    /// True when several reviews are made into one.
+    pub fn is_consolidated(&self) -> bool {
+        self.review.role == ReviewRole::Consolidated
+    }
+
+    /// What lies on the table of whoever consolidates.
+    pub fn table(&self) -> Option<&Table> {
+        self.table.as_ref()
+    }
+
+    /// Lays the reviews on the table.
+    pub fn lay_out(&mut self, table: Table) {
+        self.table = Some(table);
+    }
+
     /// True when a declaration is still owed.
     pub fn owes_declaration(&self) -> bool {
         self.review.role == ReviewRole::Independent && self.review.declaration.is_none()
@@ -270,6 +289,7 @@ impl Interview {
             change => {
                 self.open()?;
                 let patches = self.patches(change)?;
+                let patches = self.with_views(patches);
                 self.perform(patches)
             }
         }

@@ -111,6 +111,11 @@ impl Interview {
             Command::Unrecommend(id) => Patch::Recommendation(id, None),
             Command::Escalate(escalation) => Patch::Escalation(Some(escalation)),
             Command::Close(closing) => Patch::Closing(Some(closing)),
+            settling @ (Command::Follow(..)
+            | Command::Decide(..)
+            | Command::DecideFollowUp(..)
+            | Command::Gather(..)
+            | Command::Unsettle(_)) => return self.settling(settling),
             Command::Together(commands) => {
                 let before = self.review().clone();
                 let mut all = Vec::new();

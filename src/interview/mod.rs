@@ -13,11 +13,14 @@ pub mod patch;
 mod proposed;
 pub mod recovery;
 pub mod revealed;
+mod settling;
 mod slug;
 pub mod submission;
+pub mod table;
 
 pub use command::{Command, Refused, Side};
 pub use conduct::{Effect, Interview, Lifted};
 pub use draft::{Draft, DraftPlace, Entered, Record};
 pub use locking::NotLocked;
 pub use patch::Patch;
+pub use table::Table;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::answer::Answer;
+use crate::domain::consolidation::Consolidation;
 use crate::domain::declaration::{Closing, Declaration};
 use crate::domain::forecast::ForecastEvent;
 use crate::domain::id::{EventId, QuestionId, RecommendationId, SourceId};
@@ -36,6 +37,8 @@ pub enum Patch {
     FollowUp(String, Option<FollowUp>),
     /// What was shown after the lock.
     Seen(Vec<Seen>),
+    /// How differences between reviewers were settled.
+    Consolidation(Option<Box<Consolidation>>),
 }
 
 impl Patch {
@@ -87,6 +90,11 @@ impl Patch {
                 Self::Escalation(std::mem::replace(&mut review.escalation, value))
             }
             Self::Closing(value) => Self::Closing(std::mem::replace(&mut review.closing, value)),
+            Self::Consolidation(value) => {
+                let value = value.map(|one| *one);
+                let before = std::mem::replace(&mut review.consolidation, value);
+                Self::Consolidation(before.map(Box::new))
+            }
         }
     }
 
@@ -103,6 +111,7 @@ impl Patch {
             Self::Closing(_) => "part-closing",
             Self::FollowUp(..) => "part-follow-up",
             Self::Seen(_) => "part-lock",
+            Self::Consolidation(_) => "part-consolidation",
         }
     }
 

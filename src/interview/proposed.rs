@@ -80,6 +80,7 @@ impl Interview {
         if self.review().role == ReviewRole::Independent {
             gaps = self.with_follow_up(gaps);
         }
+        self.add_unsettled(&mut gaps);
         if self.review().role == ReviewRole::SelfReport || self.is_sealed() {
             return gaps;
         }

@@ -1,7 +1,7 @@
 //! What earlier periods left of a contribution, for a reviewer whose first scores are locked.
 
 use crate::domain::earlier::Earlier;
-use crate::domain::review::Review;
+use crate::domain::review::{Review, ReviewRole};
 use crate::store::ReviewKey;
 
 use super::Session;
@@ -16,10 +16,14 @@ pub struct Past {
 }
 
 impl Session {
-    /// What earlier periods left, for the writer of `review`; `None` until that review is locked. Files that
+    /// What earlier periods left, for the writer of `review`; `None` until that review is locked; one that
+    /// is made of several has no lock to wait for. Files that
     /// cannot be read are passed over: `peil check` tells of them.
     pub fn past(&self, review: &Review) -> Option<Past> {
-        review.lock.as_ref()?;
+        let consolidated = review.role == ReviewRole::Consolidated;
+        if !consolidated && review.lock.is_none() {
+            return None;
+        }
         let ours = |key: &&ReviewKey| {
             key.contribution == review.contribution && key.period < review.period
         };

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Session;
+use super::consolidate::NotConsolidated;
 pub use super::saver::Report as SaveReport;
 use super::saver::Saver;
 use crate::domain::finding::Finding;
@@ -74,6 +75,9 @@ pub enum BeginError {
     /// Another peil has it open.
     #[error("open elsewhere")]
     Open(LockedBy),
+    /// It cannot be made out of several reviews.
+    #[error(transparent)]
+    NotConsolidated(#[from] NotConsolidated),
     /// The disk.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -126,7 +130,7 @@ impl Sitting {
         let assignment = assignment.ok_or(BeginError::NotAssigned)?;
         let about = folder.contributions.get(contribution);
         let about = about.ok_or(BeginError::NoContribution)?;
-        let (review, expected) = if folder.review_keys().contains(&key) {
+        let (mut review, expected) = if folder.review_keys().contains(&key) {
             let loaded = folder.review(&key).map_err(BeginError::Unreadable)?;
             whose::continues(&loaded.value, &me)?;
             (loaded.value, Expected::Digest(loaded.digest))
@@ -151,6 +155,10 @@ impl Sitting {
             .map(|(id, event)| (id.clone(), event.clone()))
             .collect();
         let sealed = review.is_sealed();
+        let table = match role {
+            ReviewRole::Consolidated if !sealed => Some(session.lay_table(&mut review)?),
+            _ => None,
+        };
         let stored = review.clone();
         let interview = Interview::new(
             review,
@@ -174,6 +182,9 @@ impl Sitting {
             previous: None,
             key,
         };
+        if let Some(table) = table {
+            sitting.interview.lay_out(table);
+        }
         let person = &sitting.interview.review().person;
         let waiver = round.value.waiver(contribution, person);
         if let Some(waiver) = waiver.filter(|_| role == ReviewRole::Independent) {

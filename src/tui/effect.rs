@@ -49,6 +49,10 @@ pub enum Place {
     Because(QuestionId),
     /// Why a level differs from the line's own.
     WhyGap(QuestionId),
+    /// What several reviewers differ on, side by side.
+    Consolidation,
+    /// The recommendations with which another can be put together.
+    Merge(String),
     /// The steps of the judgement.
     Judgement,
     /// What is missing, and submission.

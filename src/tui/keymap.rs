@@ -28,11 +28,13 @@ pub enum Scope {
     Document,
     /// What was found after an interruption.
     Recovery,
+    /// What several reviewers differ on.
+    Consolidation,
 }
 
 impl Scope {
     /// All kinds of screen.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Everywhere,
         Self::Home,
         Self::Checklist,
@@ -42,6 +44,7 @@ impl Scope {
         Self::Search,
         Self::Document,
         Self::Recovery,
+        Self::Consolidation,
     ];
 
     /// Short name, to look its word up by.
@@ -56,6 +59,7 @@ impl Scope {
             Self::Search => "search",
             Self::Document => "document",
             Self::Recovery => "recovery",
+            Self::Consolidation => "consolidation",
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::action::Action;
 use super::app::App;
 use super::effect::{Effect, Notice, Place};
+use super::keymap::Scope;
 use super::trouble;
 pub(super) use super::trouble::{now, store_words};
 use crate::domain::completeness::Gap;
@@ -59,7 +60,9 @@ impl App {
                 if owes {
                     self.perform(Effect::Replace(Place::Form(FormKind::Declaration)));
                 } else {
-                    self.perform(Effect::Replace(Place::Checklist));
+                    let role = self.cx.interview().map(|one| one.review().role);
+                    let place = role.map_or(Place::Checklist, review_place);
+                    self.perform(Effect::Replace(place));
                     self.reopen_draft();
                 }
             }
@@ -103,23 +106,15 @@ impl App {
             return;
         };
         // Leaving the review closes it; whoever goes home should find it saved and free.
-        if matches!(
-            closed.place,
-            Place::Checklist | Place::Recovery | Place::Form(FormKind::Declaration)
-        ) && !self.has_review_screen()
-        {
+        if is_review_screen(&closed.place) && !self.has_review_screen() {
             self.cx.sitting = None;
             self.reload();
         }
     }
 
     fn has_review_screen(&self) -> bool {
-        self.stack.iter().any(|opened| {
-            matches!(
-                opened.place,
-                Place::Checklist | Place::Recovery | Place::Form(FormKind::Declaration)
-            )
-        })
+        let mut stack = self.stack.iter();
+        stack.any(|opened| is_review_screen(&opened.place))
     }
 
     pub(super) fn say(&mut self, key: &str) {
@@ -169,7 +164,7 @@ impl App {
                 } else if declare {
                     self.push(Place::Form(FormKind::Declaration));
                 } else {
-                    self.push(Place::Checklist);
+                    self.push(review_place(role));
                     if sealed {
                         self.push(Place::ReviewPage);
                     } else {
@@ -234,7 +229,12 @@ impl App {
         match sitting.submit(now()) {
             Ok(()) => {
                 self.cx.notice = None;
-                self.perform(Effect::CloseTo(super::keymap::Scope::Checklist));
+                let consolidated = self.cx.interview().is_some_and(Interview::is_consolidated);
+                self.perform(Effect::CloseTo(if consolidated {
+                    Scope::Consolidation
+                } else {
+                    Scope::Checklist
+                }));
                 self.push(Place::Submitted);
                 self.offer_after_submission();
             }
@@ -275,4 +275,23 @@ impl App {
         }
         self.cx.generation += 1;
     }
+}
+
+/// The screen on which a review of this role is worked at.
+fn review_place(role: ReviewRole) -> Place {
+    match role {
+        ReviewRole::Consolidated => Place::Consolidation,
+        ReviewRole::Independent | ReviewRole::SelfReport => Place::Checklist,
+    }
+}
+
+/// True for a screen that has the open review, and without which it is closed.
+fn is_review_screen(place: &Place) -> bool {
+    matches!(
+        place,
+        Place::Checklist
+            | Place::Consolidation
+            | Place::Recovery
+            | Place::Form(FormKind::Declaration)
+    )
 }

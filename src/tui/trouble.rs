@@ -54,6 +54,10 @@ pub fn begin(error: &BeginError, texts: &Texts) -> String {
                 &[("why", why.unwrap_or_default().into())],
             )
         }
+        BeginError::NotConsolidated(why) => texts.with(
+            &format!("consolidate-{}", why.key()),
+            &[("who", why.who().into())],
+        ),
         BeginError::Open(by) => texts.with(
             "begin-open",
             &[

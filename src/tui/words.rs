@@ -187,6 +187,9 @@ pub fn part(gap: &Gap, interview: &Interview, texts: &Texts) -> String {
         Part::Recommendation(id) => {
             texts.with("part-recommendation", &[("name", id.as_str().into())])
         }
+        Part::FollowUp(name) | Part::Gathered(name) => {
+            format!("{}: {name}", texts.get(part_key(&gap.part)))
+        }
         other => texts.get(part_key(other)),
     }
 }
@@ -196,6 +199,8 @@ fn part_key(part: &Part) -> &'static str {
         Part::Declaration => "part-declaration",
         Part::Question(_) => "part-question",
         Part::Lock => "part-lock",
+        Part::FollowUp(_) => "part-follow-up",
+        Part::Gathered(_) => "part-gathered",
         Part::Contribution => "part-contribution",
         Part::Mission => "part-mission",
         Part::Recommendations | Part::Recommendation(_) => "part-recommendations",

@@ -46,6 +46,19 @@ impl Hand {
         }
     }
 
+    /// Opens at once what one writes in `role`, as the command line does.
+    pub fn open(
+        &mut self,
+        contribution: &str,
+        period: &str,
+        role: peil::domain::review::ReviewRole,
+    ) -> &mut Self {
+        let (contribution, period) = (contribution.parse().unwrap(), period.parse().unwrap());
+        self.app.open_review(contribution, period, role);
+        self.draw();
+        self
+    }
+
     /// Presses keys: characters as themselves, others by name: `"<enter>3<ctrl-r>"`, `<lt>` for `<`.
     pub fn press(&mut self, keys: &str) -> &mut Self {
         for key in keys_of(keys) {

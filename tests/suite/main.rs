@@ -9,6 +9,7 @@ mod blind;
 mod browser;
 mod check;
 mod cli;
+mod consolidate;
 mod content;
 mod damage;
 mod desk;

@@ -18,6 +18,7 @@ fn session(language: Language) -> Session {
         today: jiff::civil::date(2026, 11, 24),
         visibility: Visibility::all(),
         state: None,
+        early_because: None,
     }
 }
 

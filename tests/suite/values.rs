@@ -8,7 +8,9 @@ use peil::domain::answer::{
 };
 use peil::domain::assumption::{AssumptionStatus, AssumptionView};
 use peil::domain::checklist::ChecklistRef;
-use peil::domain::consolidation::{Consolidation, MinorityView, Settlement};
+use peil::domain::consolidation::{
+    Consolidation, FollowUpSettlement, Gathered, MinorityView, Settlement,
+};
 use peil::domain::declaration::{Closing, Declaration};
 use peil::domain::forecast::{ForecastEvent, Percent, Subject};
 use peil::domain::gap_reason::{GapCode, GapReason};
@@ -321,6 +323,13 @@ fn escalation() -> impl Strategy<Value = Escalation> {
     )
 }
 
+fn judgement() -> impl Strategy<Value = Judgement> {
+    (judged(), judged()).prop_map(|(contribution, mission)| Judgement {
+        contribution,
+        mission,
+    })
+}
+
 fn consolidation() -> impl Strategy<Value = Consolidation> {
     let view = (id(), score(), text()).prop_map(|(person, score, text)| MinorityView {
         person,
@@ -333,11 +342,36 @@ fn consolidation() -> impl Strategy<Value = Consolidation> {
             because,
             minority,
         });
-    (vec(seen(), 0..3), text(), btree_map(id(), settlement, 0..2)).prop_map(
-        |(of, incomplete_because, settled)| Consolidation {
-            of,
-            incomplete_because,
-            settled,
+    let followed = (of(id()), text(), btree_map(id(), follow_up(), 0..2)).prop_map(
+        |(follows, because, minority)| FollowUpSettlement {
+            follows,
+            because,
+            minority,
+        },
+    );
+    let gathered = prop_oneof![
+        id().prop_map(Gathered::As),
+        text().prop_map(Gathered::LeftOut)
+    ];
+    let settled = btree_map(id(), settlement, 0..2);
+    let followed_up = btree_map(text(), followed, 0..2);
+    let others = (
+        btree_map(id(), judgement(), 0..2),
+        btree_map(id(), escalation(), 0..2),
+        btree_map(text(), gathered, 0..2),
+    );
+    (vec(seen(), 0..3), text(), settled, followed_up, others).prop_map(
+        |(of, incomplete_because, settled, followed_up, others)| {
+            let (judgements, escalations, recommendations) = others;
+            Consolidation {
+                of,
+                incomplete_because,
+                settled,
+                followed_up,
+                judgements,
+                escalations,
+                recommendations,
+            }
         },
     )
 }
@@ -419,10 +453,6 @@ pub fn review() -> impl Strategy<Value = Review> {
                 missing_sources,
             }
         });
-    let judgement = (judged(), judged()).prop_map(|(contribution, mission)| Judgement {
-        contribution,
-        mission,
-    });
     let head = (
         any::<bool>(),
         id(),
@@ -437,7 +467,7 @@ pub fn review() -> impl Strategy<Value = Review> {
         btree_map(id(), source(), 0..3),
         btree_map(id(), event(), 0..2),
         btree_map(id(), answer(), 0..4),
-        of(judgement),
+        of(judgement()),
         btree_map(id(), recommendation(), 0..2),
     );
     let tail = (

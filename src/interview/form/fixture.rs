@@ -18,6 +18,7 @@ mod tests {
     use crate::domain::register::Register;
     use crate::domain::review::Review;
     use crate::domain::round::Round;
+    use crate::domain::subject::Subject;
     use crate::interview::conduct::Interview;
     use crate::interview::revealed::Revealed;
     use crate::store::codec::from_text;
@@ -197,6 +198,16 @@ mod tests {
             FormKind::Recommendation(recommendation("alles")),
             FormKind::Escalation,
             FormKind::Closing,
+            FormKind::Settle(Subject::Question(question("A1")), None),
+            FormKind::Settle(
+                Subject::Question(question("A1")),
+                Some("bz-01".parse().unwrap()),
+            ),
+            FormKind::Settle(Subject::FollowUp("2026-H1/a.bz-01#x".to_owned()), None),
+            FormKind::Settle(
+                Subject::Recommendation("2026-H1/a.bz-01#x".to_owned()),
+                None,
+            ),
         ]
     }
 }

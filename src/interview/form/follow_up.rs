@@ -13,7 +13,7 @@ use crate::interview::command::Command;
 use crate::interview::conduct::Interview;
 
 /// Every way in which something can stand.
-fn statuses() -> impl Iterator<Item = FollowUpStatus> {
+pub(super) fn statuses() -> impl Iterator<Item = FollowUpStatus> {
     let cannot = CannotAssess::ALL.map(FollowUpStatus::CannotBeAssessed);
     [
         FollowUpStatus::Done,
@@ -25,7 +25,7 @@ fn statuses() -> impl Iterator<Item = FollowUpStatus> {
     .chain(cannot)
 }
 
-fn status_label(status: FollowUpStatus) -> Label {
+pub(super) fn status_label(status: FollowUpStatus) -> Label {
     let word = Label::Key(format!("follow-up-{}", status.key()));
     match status {
         FollowUpStatus::CannotBeAssessed(why) => {

@@ -1,6 +1,7 @@
 //! Which forms there are, and how a journal names them.
 
-use crate::domain::id::{QuestionId, RecommendationId, SourceId};
+use crate::domain::id::{PersonId, QuestionId, RecommendationId, SourceId};
+use crate::domain::subject::Subject;
 
 /// Which form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -31,6 +32,8 @@ pub enum FormKind {
     Escalation,
     /// The declaration at submission.
     Closing,
+    /// How a difference between reviewers is settled: by following this one, or else in one's own words.
+    Settle(Subject, Option<PersonId>),
 }
 
 impl FormKind {
@@ -50,6 +53,9 @@ impl FormKind {
             Self::Recommendation(_) => "recommendation",
             Self::Escalation => "escalation",
             Self::Closing => "closing",
+            Self::Settle(_, Some(_)) => "settle-follow",
+            Self::Settle(Subject::Recommendation(_), None) => "settle-leave-out",
+            Self::Settle(_, None) => "settle",
         }
     }
 
@@ -84,7 +90,8 @@ impl FormKind {
             | Self::Assumptions(question)
             | Self::Because(question)
             | Self::WhyGap(question)
-            | Self::FollowUp(question) => Some(question),
+            | Self::FollowUp(question)
+            | Self::Settle(Subject::Question(question), _) => Some(question),
             _ => None,
         }
     }
@@ -102,6 +109,8 @@ impl FormKind {
             Self::EditSource(source) => format!("{key}/{source}"),
             Self::Cite(question, source) => format!("{key}/{question}/{source}"),
             Self::Recommendation(Some(id)) => format!("{key}/{id}"),
+            Self::Settle(subject, Some(person)) => format!("{key}/{person}/{}", subject.name()),
+            Self::Settle(subject, None) => format!("{key}/{}", subject.name()),
             Self::Recommendation(None)
             | Self::Declaration
             | Self::Judgement
@@ -112,6 +121,14 @@ impl FormKind {
 
     /// The form that [`FormKind::name`] named; `None` for what is no form's name.
     pub fn from_name(name: &str) -> Option<Self> {
+        if let Some(("settle" | "settle-leave-out", subject)) = name.split_once('/') {
+            return Some(Self::Settle(Subject::from_name(subject)?, None));
+        }
+        if let Some(("settle-follow", rest)) = name.split_once('/') {
+            let (person, subject) = rest.split_once('/')?;
+            let person = PersonId::new(person).ok()?;
+            return Some(Self::Settle(Subject::from_name(subject)?, Some(person)));
+        }
         let parts: Vec<&str> = name.split('/').collect();
         let question = |text: &str| QuestionId::new(text).ok();
         let source = |text: &str| SourceId::new(text).ok();

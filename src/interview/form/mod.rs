@@ -19,6 +19,7 @@ mod label;
 mod read;
 mod recommendation;
 mod result;
+mod settle;
 mod source;
 mod why_gap;
 mod workings;
@@ -79,6 +80,9 @@ impl Form {
             FormKind::Recommendation(id) => recommendation::fields(id.as_ref(), interview, cx),
             FormKind::Escalation => escalation::fields(interview, cx),
             FormKind::Closing => closing::fields(interview),
+            FormKind::Settle(subject, person) => {
+                settle::fields(subject, person.as_ref(), interview, cx)
+            }
         };
         Self { kind, fields }
     }
@@ -109,6 +113,9 @@ impl Form {
             }
             FormKind::Escalation => escalation::command(self, interview, cx),
             FormKind::Closing => closing::command(self, interview),
+            FormKind::Settle(subject, person) => {
+                settle::command(self, subject, person.as_ref(), interview, cx)
+            }
         }
     }
 
@@ -213,7 +220,10 @@ mod tests {
             for kind in all_kinds() {
                 let is_new = matches!(
                     kind,
-                    FormKind::NewSource(_) | FormKind::Recommendation(None) | FormKind::Cite(..)
+                    FormKind::NewSource(_)
+                        | FormKind::Recommendation(None)
+                        | FormKind::Cite(..)
+                        | FormKind::Settle(..)
                 );
                 let form = case.open(kind.clone());
                 if is_new && case.is_full() {

@@ -1,11 +1,13 @@
 //! The same values for other programs.
 
+mod consolidation_json;
 mod findings_json;
 mod safe_json;
 mod stats_csv;
 mod stats_json;
 mod verification_json;
 
+pub use consolidation_json::consolidation_json;
 pub use findings_json::findings_json;
 pub use stats_csv::stats_csv;
 pub use stats_json::stats_json;

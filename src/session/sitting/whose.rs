@@ -7,6 +7,7 @@ use crate::domain::review::{Review, ReviewRole};
 use crate::domain::round::AssignmentStatus;
 use crate::domain::seal::Digest;
 use crate::session::Session;
+use crate::session::consolidate::consolidated_key;
 use crate::session::line::self_report_key;
 use crate::store::{Author, Folder, ReviewKey};
 
@@ -37,8 +38,10 @@ pub(super) fn key(
             Ok(self_report_key(period, contribution))
         }
         ReviewRole::SelfReport => Err(BeginError::NotTheLine),
-        // A coordinator makes it out of several reviews, and not in an interview.
-        ReviewRole::Consolidated => Err(BeginError::NotAssigned),
+        ReviewRole::Consolidated => {
+            session.may_consolidate(contribution, period)?;
+            Ok(consolidated_key(period, contribution))
+        }
     }
 }
 

@@ -79,13 +79,15 @@ fn items(cx: &Context) -> Vec<Item> {
         form(FormKind::Escalation),
         cx,
     ));
-    items.push(step(
-        "step-closing",
-        &gaps,
-        |part| *part == Part::Closing,
-        form(FormKind::Closing),
-        cx,
-    ));
+    if !interview.is_consolidated() {
+        items.push(step(
+            "step-closing",
+            &gaps,
+            |part| *part == Part::Closing,
+            form(FormKind::Closing),
+            cx,
+        ));
+    }
     if interview.owes_lock() {
         items.push(step(
             "step-lock",

@@ -2,6 +2,7 @@
 
 mod checklist;
 mod comment;
+mod consolidation;
 mod document;
 mod form;
 mod home;
@@ -39,6 +40,8 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::CommitLock => Box::new(lock::commit(cx)),
         Place::SignSubmission => Box::new(lock::sign(cx)),
         Place::CommitSubmission => Box::new(lock::commit_submission(cx)),
+        Place::Consolidation => Box::new(consolidation::ConsolidationScreen::default()),
+        Place::Merge(name) => Box::new(consolidation::merge(&name, cx)),
         Place::Judgement => Box::new(judgement::steps(cx)),
         Place::Submit => Box::new(submit::missing(cx)),
         Place::ConfirmSubmit => Box::new(submit::confirm(cx)),

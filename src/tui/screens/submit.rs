@@ -1,7 +1,7 @@
 //! Submission: everything that is missing, each one key away; then one last question.
 
 use super::pick::{Item, Pick};
-use crate::domain::completeness::{Gap, Part};
+use crate::domain::completeness::{Gap, Missing, Part};
 use crate::domain::id::QuestionId;
 use crate::i18n::Texts;
 use crate::interview::form::FormKind;
@@ -51,7 +51,7 @@ pub(super) fn gap_items(gaps: &[Gap], interview: &Interview, texts: &Texts) -> V
             _ => items.push(Item {
                 label: words::part(gap, interview, texts),
                 detail: what,
-                effects: towards(gap),
+                effects: towards(gap, interview.is_consolidated()),
                 ..Item::default()
             }),
         }
@@ -87,10 +87,23 @@ fn to_question(id: &QuestionId) -> Vec<Effect> {
     ]
 }
 
+/// To the difference, or where there is none to the question among all.
+fn to_settle(id: &QuestionId, missing: &Missing) -> Vec<Effect> {
+    let mut effects = vec![
+        Effect::CloseTo(Scope::Consolidation),
+        Effect::Take(Box::new(Command::GoTo(id.clone()))),
+    ];
+    if *missing != Missing::Settlement {
+        effects.push(Effect::Open(Place::Checklist));
+    }
+    effects
+}
+
 /// What brings one to the place where a gap is filled.
-fn towards(gap: &Gap) -> Vec<Effect> {
+fn towards(gap: &Gap, consolidated: bool) -> Vec<Effect> {
     let form = |kind| vec![Effect::Open(Place::Form(kind))];
     match &gap.part {
+        Part::Question(id) if consolidated => to_settle(id, &gap.missing),
         Part::Question(id) => to_question(id),
         Part::Lock => vec![Effect::Open(Place::Lock)],
         Part::Declaration => form(FormKind::Declaration),
@@ -99,6 +112,7 @@ fn towards(gap: &Gap) -> Vec<Effect> {
         Part::Recommendation(id) => form(FormKind::Recommendation(Some(id.clone()))),
         Part::Escalation => form(FormKind::Escalation),
         Part::Closing => form(FormKind::Closing),
+        Part::FollowUp(_) | Part::Gathered(_) => vec![Effect::CloseTo(Scope::Consolidation)],
         Part::Conflicts => Vec::new(),
     }
 }
@@ -120,8 +134,11 @@ pub fn confirm(cx: &Context) -> Pick {
         },
     ];
     let line = cx.interview().is_some_and(Interview::is_self_report);
+    let consolidated = cx.interview().is_some_and(Interview::is_consolidated);
     let (title, intro) = if line {
         ("submit-self-report-title", "submit-self-report-intro")
+    } else if consolidated {
+        ("submit-consolidated-title", "submit-consolidated-intro")
     } else {
         ("submit-confirm-title", "submit-confirm-intro")
     };

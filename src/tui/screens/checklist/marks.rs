@@ -60,7 +60,7 @@ pub(super) fn short(answer: Option<&Answer>, yes: &str, no: &str) -> String {
 }
 
 /// A score in as few columns.
-pub(super) fn short_score(score: &Score, yes: &str, no: &str) -> String {
+pub(in crate::tui::screens) fn short_score(score: &Score, yes: &str, no: &str) -> String {
     match score {
         Score::NotYet => String::new(),
         Score::Level(level) => level.to_string(),

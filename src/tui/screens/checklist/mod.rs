@@ -9,6 +9,8 @@ mod question;
 
 use std::collections::BTreeSet;
 
+pub(super) use marks::short_score;
+pub(super) use outline::width as outline_width;
 pub use question::{WIDEST, more};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
@@ -68,6 +70,10 @@ impl Screen for Checklist {
             let role = cx.session.texts.get("self-report-short");
             return format!("{role} · {title} · {}", review.period);
         }
+        if interview.is_consolidated() {
+            let role = cx.session.texts.get("consolidation-short");
+            return format!("{role} · {title} · {}", review.period);
+        }
         format!("{title} · {} · {}", review.period, review.person)
     }
 
@@ -113,7 +119,8 @@ impl Screen for Checklist {
         let Some(question) = interview.question() else {
             return;
         };
-        let wide = right.width >= others::WIDE && !interview.is_self_report();
+        let alone = interview.is_self_report() || interview.is_consolidated();
+        let wide = right.width >= others::WIDE && !alone;
         let beside = wide && !self.without_others;
         let [middle, beyond] = if beside {
             Layout::horizontal([Constraint::Fill(3), Constraint::Fill(2)]).areas(right)
@@ -224,7 +231,9 @@ impl Checklist {
             Action::Jump => open(Place::Jump),
             Action::Information => open(Place::Information),
             Action::Judge if interview.is_self_report() => open(Place::Submit),
-            Action::Lock if !interview.is_self_report() => open(Place::Lock),
+            Action::Lock if !interview.is_self_report() && !interview.is_consolidated() => {
+                open(Place::Lock)
+            }
             Action::Others => {
                 self.without_others = !self.without_others;
                 Vec::new()
@@ -280,7 +289,7 @@ fn level(n: u8, question: &Question, interview: &Interview) -> Vec<Effect> {
 /// Opens the list of what is open; where nothing is, says so in one key.
 fn follow_up(question: &Question, interview: &Interview) -> Vec<Effect> {
     let id = question.id.clone();
-    if interview.is_self_report() {
+    if interview.is_self_report() || interview.is_consolidated() {
         vec![Effect::Open(Place::Comment(id, first_side(question)))]
     } else if !interview.is_locked() {
         vec![Effect::Open(Place::Lock)]

@@ -11,7 +11,7 @@ use crate::tui::context::Context;
 use crate::tui::widgets::rows::Rows;
 
 /// Columns for the outline on a screen of this width: narrow at 80, with the questions' texts where there is room.
-pub(super) fn width(screen: u16) -> u16 {
+pub(in crate::tui::screens) fn width(screen: u16) -> u16 {
     match screen {
         0..100 => 17,
         100..140 => 34,
