@@ -2268,7 +2268,6 @@ cli-help-consolidate-early = Begin before all have submitted; with --because
 cli-help-consolidate-because = The reason, of --early or of --choose
 cli-help-consolidate-choose = Follow this reviewer on this question, QUESTION=PERSON; may be repeated
 cli-help-consolidate-format = Only list the differences: terminal, markdown or json
-cli-value-because = REASON
 cli-value-choose = QUESTION=PERSON
 cli-consolidate-refused = Not settled: { $why }
 cli-consolidate-recovery = peil was interrupted before everything stood in the file.

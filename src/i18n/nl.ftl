@@ -2271,7 +2271,6 @@ cli-help-consolidate-early = Begin voordat allen hebben ingediend; met --because
 cli-help-consolidate-because = De reden, van --early of van --choose
 cli-help-consolidate-choose = Volg bij deze vraag deze beoordelaar, VRAAG=PERSOON; mag vaker
 cli-help-consolidate-format = Toon alleen de verschillen: terminal, markdown of json
-cli-value-because = REDEN
 cli-value-choose = VRAAG=PERSOON
 cli-consolidate-refused = Niet beslecht: { $why }
 cli-consolidate-recovery = peil is eerder onderbroken voordat alles in het bestand stond.
