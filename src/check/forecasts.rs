@@ -6,6 +6,7 @@ use super::view::RegisterView;
 use crate::domain::checklist::ChecklistRef;
 use crate::domain::forecast::{ForecastEvent, Subject};
 use crate::domain::id::{ContributionId, EventId, PersonId};
+use crate::domain::outcome::{event_key, own_event_key};
 use crate::domain::period::Period;
 use crate::domain::question::QuestionKind;
 use crate::domain::round::Round;
@@ -14,7 +15,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule::both("event-contribution", contribution_of, contributions),
     Rule::both("event-question", question_of, questions),
     Rule::both("event-subject", subject_of, subjects),
+    Rule::review("own-resolver", own_resolver),
     Rule::register("unknown-outcome", unknown_outcome),
+    Rule::register("outcome-by", outcome_by),
 ];
 
 /// An event of one's own is of the review's contribution, if it says of which.
@@ -134,6 +137,61 @@ fn subject<T>(
     }
 }
 
+/// Who forecasts does not decide whether it came true.
+fn own_resolver(case: &ReviewCase<'_>, found: &mut Found<'_>) {
+    let review = case.review();
+    for (id, event) in &review.events {
+        if event.resolver == review.person {
+            let keys = ["events", id.as_str(), "resolver"];
+            found.warning(case.file, &keys, &[("event", id)]);
+        }
+    }
+}
+
+/// An outcome is established by who was to decide or by a coordinator, never by the line that it is about.
+fn outcome_by(case: &RegisterCase<'_>, found: &mut Found<'_>) {
+    for file in case.register.outcomes.iter() {
+        for (name, outcome) in &file.value.outcomes {
+            let Some((contribution, resolver)) = resolver_of(case, name) else {
+                continue;
+            };
+            let Some(about) = case.register.contribution(contribution) else {
+                continue;
+            };
+            let person = case.register.person(&outcome.by);
+            if !about.value.may_record(&outcome.by, person, resolver) {
+                let arguments: [(_, &dyn std::fmt::Display); 3] =
+                    [("event", name), ("by", &outcome.by), ("resolver", resolver)];
+                found.error(file, &["outcomes", name, "by"], &arguments);
+            }
+        }
+    }
+}
+
+/// Of which contribution the event `name` is, and who decides; `None` where nothing says so.
+fn resolver_of<'a>(
+    case: &RegisterCase<'a>,
+    name: &str,
+) -> Option<(&'a ContributionId, &'a PersonId)> {
+    let rounds = case.register.rounds.values().flatten();
+    for file in rounds {
+        for (id, event) in &file.value.events {
+            let contribution = event.contribution.as_ref();
+            let of = |one: &&ContributionId| event_key(file.value.period, one, id) == name;
+            if let Some(contribution) = contribution.filter(of) {
+                return Some((contribution, &event.resolver));
+            }
+        }
+    }
+    case.rows.iter().find_map(|row| {
+        let (content, person) = (row.content.as_ref()?, row.person.as_ref()?);
+        let key = |id| own_event_key(row.period, &row.contribution, person, id);
+        let mut events = content.left.events.iter();
+        let (_, event) = events.find(|(id, _)| key(id) == name)?;
+        Some((&row.contribution, &event.resolver))
+    })
+}
+
 fn unknown_outcome(case: &RegisterCase<'_>, found: &mut Found<'_>) {
     for file in case.register.outcomes.iter() {
         for name in file.value.outcomes.keys() {
@@ -180,6 +238,36 @@ fn exists(case: &RegisterCase<'_>, name: &str) -> bool {
 mod tests {
     use super::super::world::{DRAFT, World, id};
     use crate::domain::forecast::Subject;
+
+    #[test]
+    fn an_outcome_is_established_by_the_resolver_or_a_coordinator_and_never_by_the_line() {
+        let mut world = World::sound();
+        let name = world.outcomes.outcomes.keys().next().unwrap().clone();
+        let told = [format!("error outcomes.ron: outcomes/{name}/by")];
+        let set = |world: &mut World, by: &str| {
+            world.outcomes.outcomes.get_mut(&name).unwrap().by = id(by);
+        };
+        assert_eq!(world.fired("outcome-by"), [""; 0]);
+        set(&mut world, "bz-01");
+        assert_eq!(world.fired("outcome-by"), told);
+        world.event().resolver = id("bz-01");
+        assert_eq!(world.fired("outcome-by"), [""; 0]);
+        let about = world.contributions.get_mut(&id("althea")).unwrap();
+        about.responsible.people.push(id("bz-01"));
+        assert_eq!(world.fired("outcome-by"), told);
+    }
+
+    #[test]
+    fn who_forecasts_an_event_of_ones_own_lets_another_decide() {
+        let mut world = World::sound();
+        let mut event = world.event().clone();
+        event.resolver = id("bz-01");
+        world.review(DRAFT).events.insert(id("own"), event);
+        assert_eq!(
+            world.fired("own-resolver"),
+            [format!("warning {DRAFT}: events/own/resolver")]
+        );
+    }
 
     const ROUND: &str = "error 2026-H1/round.ron: events/mandate";
 

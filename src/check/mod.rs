@@ -11,6 +11,7 @@ mod consolidated;
 mod declared;
 mod disclosed;
 mod file;
+mod followed;
 mod forecasts;
 mod history;
 mod independence;
@@ -71,6 +72,7 @@ pub const RULES: &[&[Rule]] = &[
     twice::RULES,
     forecasts::RULES,
     replies::RULES,
+    followed::RULES,
     settings::RULES,
 ];
 

@@ -3,11 +3,13 @@
 use jiff::Timestamp;
 
 use super::file::{File, Place};
+use crate::domain::answer::{Answer, Score};
 use crate::domain::declaration::Declaration;
 use crate::domain::id::{ContributionId, EventId, PersonId, RecommendationId};
 use crate::domain::period::Period;
+use crate::domain::recommendation::Recommendation;
 use crate::domain::review::{Review, ReviewRole};
-use crate::domain::seal::{Digest, Seen};
+use crate::domain::seal::{Digest, Lock, Seen};
 
 /// One review, in so far as other files refer to it.
 #[derive(Debug, Clone)]
@@ -57,6 +59,9 @@ pub struct Content {
     pub rests_on: Vec<Seen>,
     /// Where it says so.
     pub rests_on_at: Option<Place>,
+    /// What later reviews follow up of it, and what it follows up itself, without the words: its recommendations,
+    /// questions that could not be assessed or were waived, events, follow-up and lock.
+    pub left: Review,
     /// Where it says by whom it is.
     pub person_at: Option<Place>,
     /// Where it says what it amends.
@@ -104,6 +109,7 @@ impl Row {
                     .map(|made| made.of.clone())
                     .unwrap_or_default(),
                 rests_on_at: file.place(&["consolidation", "of"]),
+                left: left(review),
                 person_at: file.place(&["person"]),
                 amends_at: amends.and_then(|_| file.place(&["amends"])),
             }),
@@ -119,4 +125,34 @@ impl Row {
     pub fn is_sealed(&self) -> bool {
         self.content.as_ref().is_some_and(|content| content.sealed)
     }
+}
+
+fn left(review: &Review) -> Review {
+    let mut left = Review::new(
+        review.contribution.clone(),
+        review.period,
+        review.person.clone(),
+        review.role,
+        review.checklist.clone(),
+    );
+    for (id, recommendation) in &review.recommendations {
+        let bare = Recommendation::new(recommendation.code.clone());
+        left.recommendations.insert(id.clone(), bare);
+    }
+    for (question, answer) in &review.answers {
+        if let Score::CannotBeAssessed(_) | Score::NotApplicable(_) = answer.score {
+            let bare = Answer {
+                score: answer.score.clone(),
+                ..Answer::default()
+            };
+            left.answers.insert(question.clone(), bare);
+        }
+    }
+    left.events.clone_from(&review.events);
+    left.follow_up.clone_from(&review.follow_up);
+    left.lock = review.lock.as_ref().map(|lock| Lock {
+        scores: std::collections::BTreeMap::new(),
+        ..lock.clone()
+    });
+    left
 }

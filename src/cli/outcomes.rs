@@ -159,6 +159,17 @@ fn failure(error: &RecordError, result: OutcomeResult, session: &Session) -> Fai
             ];
             of(Exit::Usage, "cli-outcomes-already", &values)
         }
+        RecordError::NotYours { key, by, resolver } => {
+            let values = [
+                ("event", key.as_str().into()),
+                ("by", texts.own(&session.called(by)).into_owned().into()),
+                (
+                    "resolver",
+                    texts.own(&session.called(resolver)).into_owned().into(),
+                ),
+            ];
+            of(Exit::Usage, "cli-outcomes-not-yours", &values)
+        }
         RecordError::NoEvidence if result == OutcomeResult::Void => {
             of(Exit::Usage, "cli-outcomes-no-reason", &[])
         }

@@ -182,10 +182,7 @@ impl<'a> Completeness<'a> {
             };
             for requirement in &kind.requires {
                 let carried = match requirement {
-                    Requirement::Forecast => review
-                        .answers
-                        .values()
-                        .any(|answer| matches!(answer.score, Score::Forecast { .. })),
+                    Requirement::Forecast => self.has_forecast(review),
                     other => recommendation.carries(*other),
                 };
                 if !carried {
@@ -193,6 +190,17 @@ impl<'a> Completeness<'a> {
                 }
             }
         }
+    }
+}
+
+impl Completeness<'_> {
+    /// True where the first forecast that the checklist asks for was given: the one on an objective, which a
+    /// recommendation can lean on. Of ours that is I1.
+    pub fn has_forecast(&self, review: &Review) -> bool {
+        let mut asked = self.applicable();
+        let first = asked.find(|question| question.kind == QuestionKind::Forecast);
+        let answer = first.and_then(|question| review.answers.get(&question.id));
+        answer.is_some_and(|answer| matches!(answer.score, Score::Forecast { .. }))
     }
 }
 

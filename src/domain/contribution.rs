@@ -10,6 +10,7 @@ use super::format::Format;
 use super::id::{ContributionId, PersonId, SourceId};
 use super::localized::Localized;
 use super::objective::Objective;
+use super::people::{Person, PersonRole};
 use super::source::Source;
 use super::unique;
 
@@ -56,6 +57,15 @@ pub struct Contribution {
     /// What must hold for that to serve the aims.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assumptions: Vec<Assumption>,
+}
+
+impl Contribution {
+    /// True when `id` may establish what happened to a forecast that `resolver` was to decide: the resolver or a
+    /// coordinator, and nobody of the line that the forecast is about.
+    pub fn may_record(&self, id: &PersonId, person: Option<&Person>, resolver: &PersonId) -> bool {
+        let coordinator = person.is_some_and(|one| one.roles.contains(&PersonRole::Coordinator));
+        !self.responsible.people.contains(id) && (id == resolver || coordinator)
+    }
 }
 
 /// The larger operation that the contribution is part of.

@@ -11,6 +11,7 @@ use super::id::{ActionId, ContributionId, EventId, PersonId, QuestionId, Recomme
 use super::localized::Localized;
 use super::outcome::{Outcome, OutcomeResult, Outcomes, event_key, own_event_key};
 use super::period::Period;
+use super::question::{Question, QuestionKind};
 use super::recommendation::Recommendation;
 use super::response::{Action, ActionStatus, Reply, ReplyVerdict, Response};
 use super::review::{FollowUpStatus, Review, ReviewRole};
@@ -133,6 +134,23 @@ pub fn question_key(
     question: &QuestionId,
 ) -> String {
     format!("{period}/{contribution}?{question}")
+}
+
+/// The question that follows up `asked`, of those that apply: of several the last is about forecasts, the first
+/// about all else.
+pub fn following_up<'a>(
+    questions: impl Iterator<Item = &'a Question>,
+    asked: &Asked,
+) -> Option<&'a QuestionId> {
+    let mut asking = questions
+        .filter(|one| one.kind == QuestionKind::FollowUp)
+        .map(|one| &one.id);
+    let first = asking.next();
+    if asked.is_forecast() {
+        asking.last().or(first)
+    } else {
+        first
+    }
 }
 
 /// Everything that is open, oldest first: recommendations with their actions, questions, forecasts.

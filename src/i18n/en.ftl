@@ -823,7 +823,7 @@ guard-only-strengths = All { $count } comments name strengths only. What goes le
 guard-only-concerns = All { $count } comments name concerns only. What does go well?
 guard-evidence-from-mission-or-line = All { $count } citations come from the mission or the line. Is there a source from outside, such as an embassy, Defence attaché or partner nation?
 guard-key-without-outside-evidence = { $question } weighs heavily in the judgement, but rests on no source from outside mission and line. Find one, or give as confidence: low, mission or line only.
-guard-objective-changed = Objective { $objective } reads otherwise now than when it was recorded. Hold the contribution against the original text too.
+guard-objective-changed = The objective “{ $objective }” reads otherwise now than when it was recorded. Hold the contribution against the original text too.
 ## Terminal: screens
 marking-by-default = { $title } (default)
 forecast-fill-in = Fill in the forecast
@@ -2272,3 +2272,39 @@ cli-value-choose = QUESTION=PERSON
 cli-consolidate-refused = Not settled: { $why }
 cli-consolidate-recovery = peil was interrupted before everything stood in the file.
 cli-consolidate-recovery-advice = Open the consolidated review in the terminal first, without --choose, and decide what is to stand there.
+
+## Check: follow-up
+finding-follow-up-missing = { $what ->
+    [reason] This review drops { $item } without a reason.
+   *[line] This review does not say where { $item } stands, though it was shown as open after the lock.
+}
+finding-follow-up-missing-advice = Have the reviewer make an amendment that says it under follow_up.
+
+## Who establishes an outcome
+finding-outcome-by = Whether { $event } happened was recorded by { $by }, who is not the one to decide ({ $resolver }) nor a coordinator, or belongs to the line responsible.
+finding-outcome-by-advice = Have { $resolver } or a coordinator look again and record it with peil outcomes record --replace.
+finding-own-resolver = The reviewer decides here whether the own forecast { $event } came true.
+finding-own-resolver-advice = Let another decide, such as the coordinator: choose so in the form of the forecast, or at resolver.
+cli-outcomes-not-yours = { $by } is not the one to say whether { $event } happened. Nothing was recorded.
+cli-outcomes-not-yours-advice = Ask { $resolver } or a coordinator to record it; nobody of the line responsible can.
+
+## Summary: true cases of the past, a late self-report
+summary-response-hindsight = This case was looked at in hindsight; nobody asked the line for a response.
+summary-self-report-late = It came on { $on }, after the first reviewer had locked on { $locked }. Read the difference with care: the line may have known what was found.
+
+## What could not be saved, and a damaged round
+home-round-damaged = The round of { $period } cannot be read, so nothing of it stands here. peil check says what is wrong with { $period }/round.ron.
+saving-advice = What you enter goes on into the journal. Run peil check elsewhere to see what is wrong; your next answer is saved again.
+saving-disk-full-advice = Make room on the disk, then change an answer: everything is saved again. Until then the journal has what you enter.
+saving-read-only-advice = The disk is read-only. Ask for it to be made writable, or copy the register to a place where you may write. Until then the journal has what you enter.
+saving-no-permission-advice = You may not write in the register's folder. Ask the coordinator for the right to. Until then the journal has what you enter.
+saving-changed-underneath-advice = Somebody or something else wrote your file. Leave peil, look with git diff what changed, and open the review again: peil then shows both and loses nothing.
+unsaved-title = Not everything is in the file
+unsaved-journalled = Your last changes could not be saved in the review's file. They are in the journal on this computer; the next time peil opens this review here, it offers them again. Colleagues do not see them, and git does not have them.
+unsaved-lost = Your last changes could not be kept anywhere: neither in the file nor in the journal. If you leave now, they are gone.
+unsaved-stay = Stay
+unsaved-leave = Leave all the same
+
+## Names of keys
+key-space = Space
+key-delete = Delete

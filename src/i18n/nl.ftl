@@ -374,7 +374,7 @@ part-mission = Oordeel over de missie
 part-recommendations = Aanbevelingen
 part-recommendation = Aanbeveling { $name }
 part-escalation = Voorleggen
-part-closing = Slotverklaring
+part-closing = Verklaring bij het indienen
 part-conflicts = Botsende wijzigingen na samenvoegen
 comment-strengths-hint = Wat gaat goed? Concreet, met waar u het op baseert. Esc: klaar.
 comment-concerns-hint = Wat gaat niet goed, of baart zorgen? Concreet, met waar u het op baseert. Esc: klaar.
@@ -419,7 +419,7 @@ step-judgement = Oordeel over bijdrage en missie
 step-recommendation = Aanbeveling: { $kind } · { $text }
 step-new-recommendation = Aanbeveling toevoegen
 step-escalation = Voorleggen aan wie?
-step-closing = Slotverklaring: kon u vrij oordelen, en kreeg u alle bronnen?
+step-closing = Verklaring bij het indienen: kon u vrij oordelen, en kreeg u alle bronnen?
 step-submit = Indienen
 step-submit-missing = { $count ->
     [0] Alles is ingevuld.
@@ -597,7 +597,7 @@ finding-incomplete = Ingediend, maar niet volledig. { $part ->
         [mission] Oordeel over de missie
         [recommendations] Aanbevelingen
         [escalation] Voorleggen
-        [closing] Verklaring bij indienen
+        [closing] Verklaring bij het indienen
        *[other] Beoordeling
     }: { $missing ->
         [all] { missing-all }
@@ -823,7 +823,7 @@ guard-only-strengths = Alle { $count } toelichtingen noemen alleen wat goed gaat
 guard-only-concerns = Alle { $count } toelichtingen noemen alleen zorgen. Wat gaat er wel goed?
 guard-evidence-from-mission-or-line = Alle { $count } verwijzingen komen van de missie of de lijn. Is er een bron van buiten, zoals ambassade, Defensieattaché of partnerland?
 guard-key-without-outside-evidence = { $question } weegt zwaar in het oordeel, maar steunt op geen bron van buiten missie en lijn. Zoek er een, of geef als zekerheid: laag, alleen missie of lijn.
-guard-objective-changed = Doelstelling { $objective } luidt nu anders dan toen zij is vastgelegd. Houd de bijdrage ook naast de oorspronkelijke tekst.
+guard-objective-changed = De doelstelling ‘{ $objective }’ luidt nu anders dan toen zij is vastgelegd. Houd de bijdrage ook naast de oorspronkelijke tekst.
 ## Terminal: screens
 marking-by-default = { $title } (standaard)
 forecast-fill-in = Voorspelling invullen
@@ -2275,3 +2275,39 @@ cli-value-choose = VRAAG=PERSOON
 cli-consolidate-refused = Niet beslecht: { $why }
 cli-consolidate-recovery = peil is eerder onderbroken voordat alles in het bestand stond.
 cli-consolidate-recovery-advice = Open de gezamenlijke beoordeling eerst in de terminal, zonder --choose, en kies wat er moet staan.
+
+## Controle: opvolging
+finding-follow-up-missing = { $what ->
+    [reason] Deze beoordeling laat { $item } vervallen zonder reden.
+   *[line] Deze beoordeling zegt niet hoe het staat met { $item }, terwijl dat na het vastleggen als open is getoond.
+}
+finding-follow-up-missing-advice = Laat de beoordelaar een aanvulling maken die dit onder follow_up zegt.
+
+## Wie een uitkomst vaststelt
+finding-outcome-by = Of { $event } is gebeurd, is vastgelegd door { $by }: niet degene die beslist ({ $resolver }) en geen coördinator, of iemand van de verantwoordelijke lijn.
+finding-outcome-by-advice = Laat { $resolver } of een coördinator opnieuw kijken en het vastleggen met peil outcomes record --replace.
+finding-own-resolver = De beoordelaar beslist hier zelf of de eigen voorspelling { $event } is uitgekomen.
+finding-own-resolver-advice = Laat een ander beslissen, bijvoorbeeld de coördinator: kies die in het formulier van de voorspelling, of bij resolver.
+cli-outcomes-not-yours = Of { $event } is gebeurd, is niet aan { $by }. Er is niets vastgelegd.
+cli-outcomes-not-yours-advice = Vraag { $resolver } of een coördinator het vast te leggen; iemand van de verantwoordelijke lijn kan dat niet.
+
+## Samenvatting: ware gevallen achteraf, een laat eigen oordeel
+summary-response-hindsight = Dit geval is achteraf bekeken; de lijn is niet om een reactie gevraagd.
+summary-self-report-late = Het kwam op { $on }, nadat de eerste beoordelaar op { $locked } had vastgelegd. Lees het verschil met voorzichtigheid: de lijn kan hebben geweten wat er was gevonden.
+
+## Wat niet kon worden opgeslagen, en een beschadigde ronde
+home-round-damaged = De ronde van { $period } kan niet worden gelezen; daarvan staat hier niets. peil check zegt wat er mis is met { $period }/round.ron.
+saving-advice = Wat u invoert, gaat door naar het logboek. Kijk met peil check wat er mis is; bij uw volgende antwoord wordt opnieuw opgeslagen.
+saving-disk-full-advice = Maak ruimte op de schijf en wijzig dan een antwoord: alles wordt opnieuw opgeslagen. Tot dan staat wat u invoert in het logboek.
+saving-read-only-advice = De schijf is alleen-lezen. Laat haar beschrijfbaar maken, of kopieer het register naar een plek waar u mag schrijven. Tot dan staat wat u invoert in het logboek.
+saving-no-permission-advice = U mag niet schrijven in de map van het register. Vraag de coördinator om dat recht. Tot dan staat wat u invoert in het logboek.
+saving-changed-underneath-advice = Iemand of iets anders heeft uw bestand gewijzigd. Verlaat peil, bekijk met git diff wat er is gewijzigd en open de beoordeling opnieuw: peil toont dan beide en er gaat niets verloren.
+unsaved-title = Niet alles staat in het bestand
+unsaved-journalled = Uw laatste wijzigingen konden niet in het bestand van de beoordeling worden opgeslagen. Ze staan in het logboek op deze computer; als peil deze beoordeling hier weer opent, krijgt u ze aangeboden. Collega's zien ze niet, en git heeft ze niet.
+unsaved-lost = Uw laatste wijzigingen konden nergens worden bewaard: niet in het bestand en niet in het logboek. Gaat u nu weg, dan zijn ze verloren.
+unsaved-stay = Blijven
+unsaved-leave = Toch weggaan
+
+## Namen van toetsen
+key-space = Spatie
+key-delete = Del

@@ -9,7 +9,7 @@ use super::draft::Record;
 use super::patch::Patch;
 use crate::domain::answer::{NotApplicable, Score};
 use crate::domain::completeness::{Gap, Missing, Part};
-use crate::domain::follow_up::OpenItem;
+use crate::domain::follow_up::{OpenItem, following_up};
 use crate::domain::id::QuestionId;
 use crate::domain::localized::Localized;
 use crate::domain::period::Period;
@@ -139,25 +139,15 @@ impl Interview {
         own.filter(|own| *own != line).map(|own| (line, own))
     }
 
-    /// What `question` follows up: of several such questions the last is about forecasts, the first about all else.
+    /// What `question` follows up: see [`following_up`].
     pub fn open_items(&self, question: &QuestionId) -> Vec<&OpenItem> {
         let questions = self.questions();
-        let mut asking = questions
-            .iter()
-            .filter(|one| one.kind == QuestionKind::FollowUp)
-            .map(|one| &one.id);
-        let first = asking.next();
-        let last = asking.next_back().or(first);
         let open = self.revealed().map(|revealed| revealed.open.as_slice());
         let items = open.unwrap_or_default().iter();
         items
             .filter(|item| {
-                let place = if item.asked.is_forecast() {
-                    last
-                } else {
-                    first
-                };
-                place == Some(question)
+                let asking = questions.iter().copied();
+                following_up(asking, &item.asked) == Some(question)
             })
             .collect()
     }

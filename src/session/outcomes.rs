@@ -81,6 +81,16 @@ pub enum RecordError {
         /// What was recorded.
         outcome: Box<Outcome>,
     },
+    /// It is for the resolver or a coordinator to say, and not for the line.
+    #[error("{by} may not record {key}")]
+    NotYours {
+        /// The event.
+        key: String,
+        /// Who asked.
+        by: PersonId,
+        /// Who was to decide.
+        resolver: PersonId,
+    },
     /// Nothing says how one knows.
     #[error("no evidence")]
     NoEvidence,
@@ -147,6 +157,7 @@ impl Session {
         // What another peil wrote while we waited counts.
         self.reload()?;
         let key = self.event_called(&record.event)?;
+        self.may_record(&key, &by)?;
         let (mut outcomes, expected) = outcomes_of(&self.folder)?;
         if let Some(outcome) = outcomes.outcomes.get(&key).filter(|_| !record.replace) {
             let outcome = Box::new(outcome.clone());
@@ -162,6 +173,29 @@ impl Session {
         save_file(self.root(), &FileKind::Outcomes, &outcomes, &expected)?;
         self.reload()?;
         Ok(key)
+    }
+
+    fn may_record(&self, key: &str, by: &PersonId) -> Result<(), RecordError> {
+        let (events, _) = self.events();
+        let listed = events.into_iter().find(|one| one.key == key);
+        // The name begins with the period, and then the contribution.
+        let about = key.split('/').nth(1).unwrap_or_default();
+        let about = about.split('.').next().unwrap_or_default();
+        let about = about.parse().ok();
+        let about = about.and_then(|id| self.folder.contributions.get(&id));
+        let (Some(listed), Some(about)) = (listed, about) else {
+            return Ok(());
+        };
+        let people = self.folder.people.as_ref();
+        let person = people.and_then(|file| file.value.people.get(by));
+        if about.value.may_record(by, person, &listed.resolver) {
+            return Ok(());
+        }
+        Err(RecordError::NotYours {
+            key: listed.key,
+            by: by.clone(),
+            resolver: listed.resolver,
+        })
     }
 
     fn event_called(&self, name: &str) -> Result<String, RecordError> {

@@ -20,7 +20,7 @@ use crate::domain::period::Period;
 use crate::domain::review::{Review, ReviewRole};
 use crate::interview::{Command, Draft, Interview};
 use crate::session::Session;
-use crate::session::sitting::Reporter;
+use crate::session::sitting::{Reporter, Saving};
 
 /// A screen with the place that it was opened for.
 pub(super) struct Opened {
@@ -42,6 +42,8 @@ pub struct App {
     /// Set when the whole screen should be drawn anew.
     pub(super) redraw: bool,
     running: bool,
+    /// True once it was asked whether to leave what could not be saved.
+    pub(super) asked_to_leave: bool,
 }
 
 impl App {
@@ -73,6 +75,7 @@ impl App {
             errand: false,
             redraw: false,
             running: true,
+            asked_to_leave: false,
         };
         app.push(Place::Home);
         if app.cx.session.me.is_none() {
@@ -143,6 +146,7 @@ impl App {
             Event::Saved(report) => {
                 if let Some(sitting) = &mut self.cx.sitting {
                     sitting.saved(report);
+                    self.tell_of_failure();
                 }
             }
             // The next frame asks for the size itself.
@@ -153,6 +157,24 @@ impl App {
                 self.suspend = true;
             }
         }
+    }
+
+    /// What to do about a save that failed stands above the bar that says so.
+    fn tell_of_failure(&mut self) {
+        let Some(Saving::Failed(why) | Saving::Lost(why)) =
+            self.cx.sitting.as_ref().map(|one| one.saving.clone())
+        else {
+            self.asked_to_leave = false;
+            return;
+        };
+        let texts = &self.cx.session.texts;
+        let own = format!("saving-{why}-advice");
+        let key = if texts.has(&own) {
+            own.as_str()
+        } else {
+            "saving-advice"
+        };
+        self.cx.notice = Some(super::effect::Notice::bad(texts.get(key)));
     }
 
     fn terminal_event(&mut self, event: TerminalEvent) {

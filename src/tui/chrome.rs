@@ -174,7 +174,8 @@ fn hints(frame: &mut Frame, area: Rect, scope: Scope, cx: &Context) {
     let mut used = 1;
     let hinted = |scope| {
         let rows = cx.keymap.bindings(scope).iter();
-        rows.filter(|row| row.hint).map(move |row| (scope, row))
+        rows.filter(|row| row.hint && is_of_use(row.action, cx))
+            .map(move |row| (scope, row))
     };
     let mut rows: Vec<_> = hinted(scope).collect();
     // Where a screen has no key of its own for help, the one that holds everywhere stands second.
@@ -198,4 +199,12 @@ fn hints(frame: &mut Frame, area: Rect, scope: Scope, cx: &Context) {
     }
     frame.render_widget(Clear, area);
     frame.render_widget(Line::from(spans), area);
+}
+
+/// False for a key that has done its work: there is one lock, and one submission. The line locks nothing.
+fn is_of_use(action: Action, cx: &Context) -> bool {
+    match (action, cx.interview()) {
+        (Action::Lock, Some(interview)) => interview.owes_lock(),
+        _ => true,
+    }
 }

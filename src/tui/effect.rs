@@ -47,6 +47,8 @@ pub enum Place {
     CommitLock,
     /// A reason to choose: why a score differs from the first one.
     Because(QuestionId),
+    /// That not everything is in the file, before leaving.
+    Unsaved,
     /// Why a level differs from the line's own.
     WhyGap(QuestionId),
     /// What several reviewers differ on, side by side.
@@ -143,4 +145,6 @@ pub enum Effect {
     Suspend,
     /// Leave peil.
     Quit,
+    /// Leaves the program although not everything is in the file.
+    QuitUnsaved,
 }

@@ -6,6 +6,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use serde::Deserialize;
 
 use super::action::Action;
+use crate::i18n::Texts;
 
 /// The kind of screen that has the keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -136,6 +137,21 @@ impl Keymap {
     }
 }
 
+/// A key as people call it in the language of `texts`: `Spatie`, `Ctrl-R`.
+pub fn called(name: &str, texts: &Texts) -> String {
+    let shown = pretty(name);
+    let (before, base) = match shown.rsplit_once('-') {
+        Some((before, base)) if !base.is_empty() => (format!("{before}-"), base),
+        _ => (String::new(), shown.as_str()),
+    };
+    let key = format!("key-{}", base.to_lowercase());
+    if base.chars().count() > 1 && texts.has(&key) {
+        format!("{before}{}", texts.get(&key))
+    } else {
+        shown
+    }
+}
+
 /// A key's name as the keymap writes it, `ctrl-shift-left`; `None` for keys that have none.
 fn name(key: KeyEvent) -> Option<String> {
     let base = match key.code {
@@ -214,7 +230,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::i18n::{Language, Texts};
+    use crate::i18n::Language;
 
     #[test]
     fn every_scope_is_bound_and_its_keys_are_distinct() {

@@ -16,7 +16,7 @@ use crate::i18n::Texts;
 use crate::interview::form::FormKind;
 use crate::interview::{Command, DraftPlace, Interview};
 use crate::report::build::grounds;
-use crate::session::sitting::{Sitting, SubmitError};
+use crate::session::sitting::{Saving, Sitting, SubmitError};
 
 /// What a key means that has the same meaning everywhere.
 pub(super) fn everywhere(action: Action) -> Option<Effect> {
@@ -84,11 +84,21 @@ impl App {
                 self.journal_half_typed_now();
                 self.suspend = true;
             }
-            Effect::Quit => {
+            Effect::Quit if self.is_unsaved() && !self.asked_to_leave => {
+                self.asked_to_leave = true;
+                self.push(Place::Unsaved);
+            }
+            Effect::Quit | Effect::QuitUnsaved => {
                 self.journal_half_typed_now();
                 self.end();
             }
         }
+    }
+
+    /// True when the open review could not be saved.
+    fn is_unsaved(&self) -> bool {
+        let sitting = self.cx.sitting.as_ref();
+        sitting.is_some_and(|one| matches!(one.saving, Saving::Failed(_) | Saving::Lost(_)))
     }
 
     fn journal_half_typed_now(&mut self) {

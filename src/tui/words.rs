@@ -210,12 +210,24 @@ fn part_key(part: &Part) -> &'static str {
     }
 }
 
-/// A private hint, in a sentence.
-pub fn hint(guard: &Guard, texts: &Texts) -> String {
-    let arguments: Vec<_> = guard
+/// A private hint, in a sentence; an objective by its first text.
+pub fn hint(guard: &Guard, interview: Option<&Interview>, texts: &Texts) -> String {
+    let mut arguments: Vec<_> = guard
         .arguments()
         .into_iter()
         .map(|(name, value)| (name, value.into()))
         .collect();
+    if let Guard::ObjectiveChanged { objective } = guard {
+        let objectives = interview
+            .iter()
+            .flat_map(|one| &one.contribution().objectives);
+        let named = objectives.into_iter().find(|one| one.id == *objective);
+        if let Some(named) = named {
+            let text = texts.own(&named.text);
+            let text = text.trim().trim_end_matches('.');
+            let text = shorten(text, 90).into_owned();
+            arguments = vec![("objective", text.into())];
+        }
+    }
     texts.with(&format!("guard-{}", guard.key()), &arguments)
 }

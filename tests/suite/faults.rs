@@ -66,3 +66,43 @@ fn why_a_review_does_not_open_is_said_to_the_end() {
     );
     assert!(!screen.contains("oefen…"), "{screen}");
 }
+
+#[test]
+fn a_damaged_round_is_said_where_an_earlier_one_takes_its_place() {
+    let desk = Desk::sample().as_reviewer("bz-01").in_language("nl");
+    desk.write("2026-H2/round.ron", "Round(format: 1, oeps");
+    let screen = Hand::at(desk, (80, 24)).screen();
+    assert!(
+        screen.contains("De ronde van 2026-H2 kan niet worden gelezen"),
+        "{screen}"
+    );
+    assert!(screen.contains("2026-H1"), "{screen}");
+}
+
+#[test]
+fn who_leaves_what_could_not_be_saved_is_told_what_to_do_and_asked_once() {
+    let desk = Desk::sample().as_reviewer("bz-01");
+    let mut hand = Hand::at(desk, (80, 24));
+    hand.press("<enter><home>").settle();
+    // Something else writes the file: what is in memory no longer goes there.
+    let other = hand
+        .desk
+        .file(MINE)
+        .replace("confidence: Medium", "confidence: High");
+    hand.desk.write(MINE, &other);
+    hand.press("1").settle();
+    let screen = hand.screen();
+    assert!(screen.contains("NOT in the file"), "{screen}");
+    assert!(
+        screen.contains("Leave peil, look with git diff"),
+        "{screen}"
+    );
+    hand.press("<ctrl-q>");
+    let screen = hand.screen();
+    assert!(screen.contains("Not everything is in the file"), "{screen}");
+    hand.press("1");
+    assert!(hand.is_running());
+    assert_eq!(hand.desk.file(MINE), other);
+    hand.press("<ctrl-q>");
+    assert!(!hand.is_running());
+}

@@ -409,3 +409,18 @@ fn a_level_other_than_the_lines_is_asked_for_a_reason_once_and_nobody_must_give_
     hand.press("u").settle();
     assert_eq!(kept(&mut hand).unwrap().code, GapCode::Other);
 }
+
+#[test]
+fn the_lock_and_what_it_shows_in_dutch() {
+    let mut hand = Hand::at(desk().in_language("nl"), LARGE);
+    hand.press("<enter>L");
+    insta::assert_snapshot!("lock-nl", hand.screen());
+    hand.press("1");
+    insta::assert_snapshot!("confirm-nl", hand.screen());
+    hand.press("2<home>").settle();
+    insta::assert_snapshot!("revealed-nl", hand.screen());
+    // There is one lock: its key is not offered again.
+    let hints = hand.screen();
+    let last = hints.lines().last().unwrap_or_default();
+    assert!(!last.contains("L "), "{last}");
+}

@@ -176,3 +176,17 @@ fn events_of_a_colleagues_own_are_hidden_from_a_reviewer_before_the_lock() {
     let page = blind.peil("outcomes --all").ended(0).stdout;
     assert!(page.contains("13 files are hidden"), "{page}");
 }
+
+#[test]
+fn only_the_resolver_or_a_coordinator_records_and_never_the_line() {
+    for (person, said) in [
+        ("bz-01", "is not the one to say whether"),
+        ("line-kustwacht", "nobody of the line responsible"),
+    ] {
+        let desk = Desk::sample().on("2027-06-03").as_reviewer(person);
+        let before = desk.file(FILE);
+        let run = record(&desk, EVENT, &["happened", "--evidence", "Geteld."]).ended(2);
+        assert!(run.stderr.contains(said), "{person}: {}", run.stderr);
+        assert_eq!(desk.file(FILE), before);
+    }
+}

@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 use peil::domain::answer::Score;
 use peil::domain::assumption::AssumptionStatus;
 use peil::domain::completeness::{Completeness, Part, Progress};
-use peil::domain::id::{AssumptionId, ContributionId, EventId};
+use peil::domain::id::{AssumptionId, ContributionId, EventId, QuestionId};
 use peil::domain::objective::{ObjectiveChange, Yardstick};
 use peil::domain::outcome::OutcomeResult;
 use peil::domain::period::Period;
@@ -342,6 +342,12 @@ fn follow_up_and_replies_name_recommendations_and_events_that_exist() {
     let mut known = Vec::new();
     for text in COMPLETE {
         for (key, review) in practice.reviews_of(text) {
+            let unassessed = review
+                .answers
+                .iter()
+                .filter(|(_, answer)| matches!(answer.score, Score::CannotBeAssessed(_)));
+            let of = |(id, _): (&QuestionId, _)| format!("{text}/{}?{id}", practice.id);
+            known.extend(unassessed.map(of));
             let ids = review.recommendations.keys();
             known.extend(ids.map(|id| format!("{}#{id}", key.name())));
         }

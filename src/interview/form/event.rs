@@ -92,7 +92,7 @@ pub(super) fn asked(
 ) -> Vec<Field> {
     let called = |field: Field, part: &str| field.called(Label::Key(format!("field-event-{part}")));
     let shown = |text: Option<&Localized>| text.map_or("", |text| typed(text, cx).1).to_owned();
-    let people = resolvers(event.map(|one| &one.resolver), cx);
+    let people = resolvers(event.map(|one| &one.resolver), interview, cx);
     let resolver = event.and_then(|one| people.iter().position(|id| *id == one.resolver));
     let people = people.iter().map(|id| person_label(id, cx)).collect();
     let subjects = subjects(interview, event.map(|one| &one.subject));
@@ -176,9 +176,14 @@ fn subject_label(subject: &Subject, interview: &Interview) -> Label {
     )
 }
 
-/// Who can decide: everybody of the register, and `stored`.
-fn resolvers(stored: Option<&PersonId>, cx: &FormContext<'_>) -> Vec<PersonId> {
-    let mut all: Vec<PersonId> = cx.people.keys().cloned().collect();
+/// Who can decide: everybody of the register but who forecasts, and `stored`.
+pub(super) fn resolvers(
+    stored: Option<&PersonId>,
+    interview: &Interview,
+    cx: &FormContext<'_>,
+) -> Vec<PersonId> {
+    let own = &interview.review().person;
+    let mut all: Vec<PersonId> = cx.people.keys().filter(|id| *id != own).cloned().collect();
     if let Some(stored) = stored
         && !all.contains(stored)
     {
@@ -222,7 +227,7 @@ pub(super) fn read(
         text: retyped(stored.map(|one| &one.text), text, cx),
         criterion: retyped(stored.map(|one| &one.criterion), criterion, cx),
         due: due?,
-        resolver: resolvers(stored.map(|one| &one.resolver), cx)
+        resolver: resolvers(stored.map(|one| &one.resolver), interview, cx)
             .get(resolver?)?
             .clone(),
         subject: subjects(interview, stored.map(|one| &one.subject))

@@ -6,7 +6,6 @@ use super::field::{Field, When};
 use super::label::Label;
 use super::read::Reader;
 use super::{Form, FormContext, FormResult, Problem};
-use crate::domain::answer::Score;
 use crate::domain::id::{RecommendationCode, RecommendationId};
 use crate::domain::recommendation::{Consequences, Ground, Recommendation, Requirement, Urgency};
 use crate::interview::command::Command;
@@ -119,11 +118,10 @@ fn requirement_fields(
 
 /// Says whether the forecast that a kind requires has been answered: that is done among the questions.
 fn forecast_field(interview: &Interview) -> Field {
-    let answers = interview.review().answers.values();
-    let mut forecasts = answers.filter(|one| matches!(one.score, Score::Forecast { .. }));
-    let key = match forecasts.next() {
-        Some(_) => "forecast-answered",
-        None => "forecast-none-yet",
+    let key = if interview.completeness().has_forecast(interview.review()) {
+        "forecast-answered"
+    } else {
+        "forecast-none-yet"
     };
     Field::info("forecast", Label::key(key))
 }

@@ -202,6 +202,12 @@ fn extending_needs_a_forecast_in_the_review() {
     let forecast = Missing::Requirement(Requirement::Forecast);
     assert!(lacking(&case.interview).contains(&forecast));
     assert!(!lacking(&Case::full().interview).contains(&forecast));
+    // A forecast on an assumption, at I2, is not the one that the checklist asks for.
+    let mut other = Case::full().interview;
+    other.take(Command::Clear("I1".parse().unwrap())).unwrap();
+    let command = Command::Recommend(RecommendationId::new("langer").unwrap(), Box::new(extend()));
+    other.take(command).unwrap();
+    assert!(lacking(&other).contains(&forecast));
 }
 
 #[test]

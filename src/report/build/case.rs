@@ -72,6 +72,13 @@ pub(super) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
+    /// True for a true case that illustrates: looked at in hindsight, with nobody who was asked or who answers.
+    pub fn is_hindsight(&self) -> bool {
+        let about = self.inputs.contribution;
+        let illustrates = about.illustrative || self.inputs.register.illustrative;
+        illustrates && !about.fictional
+    }
+
     /// Sorts `inputs` for a reader with `visibility`: hidden files are counted and then left out of everything.
     pub fn of(
         inputs: &'a ContributionInputs<'a>,

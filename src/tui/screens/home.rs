@@ -11,6 +11,7 @@ use crate::domain::progress::{ReviewState, StatusRow};
 use crate::domain::review::ReviewRole;
 use crate::domain::text::{sanitise_line, shorten};
 use crate::report::build::status;
+use crate::store::FileKind;
 use crate::tui::action::Action;
 use crate::tui::context::Context;
 use crate::tui::effect::{Effect, Notice, Place};
@@ -158,6 +159,16 @@ impl Home {
         if problems > 0 {
             let text = texts.with("home-problems", &[("count", problems.into())]);
             rows.text(&text, cx.theme.warning, None);
+        }
+        // A later or earlier round stands here instead: that must not pass for the one that cannot be read.
+        let damaged = folder.files().iter().filter_map(|kind| match kind {
+            FileKind::Round(period) if !folder.rounds.contains_key(period) => Some(period),
+            _ => None,
+        });
+        for period in damaged {
+            let values = [("period", period.to_string().into())];
+            let text = texts.with("home-round-damaged", &values);
+            rows.text(&text, cx.theme.bad, None);
         }
         let Some(period) = self.period else {
             rows.blank();

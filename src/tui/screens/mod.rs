@@ -13,6 +13,7 @@ mod picks;
 mod recovery;
 mod search;
 mod submit;
+mod unsaved;
 
 use super::context::Context;
 use super::effect::Place;
@@ -33,6 +34,7 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::Marking(question) => Box::new(picks::marking(question, cx)),
         Place::Evidence(question) => Box::new(picks::evidence(question, cx)),
         Place::Jump => Box::new(search::questions(cx)),
+        Place::Unsaved => Box::new(unsaved::ask(cx)),
         Place::Because(question) => Box::new(picks::because(question, cx)),
         Place::WhyGap(question) => Box::new(picks::why_gap(question, cx)),
         Place::Lock => Box::new(lock::missing(cx)),

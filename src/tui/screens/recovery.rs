@@ -132,10 +132,15 @@ fn answer(answer: Option<&Answer>, texts: &Texts) -> String {
         Score::NotApplicable(_) => texts.get("score-not-applicable"),
     };
     let mut parts = vec![score];
-    parts.push(texts.get(&format!("confidence-{}", answer.confidence.key())));
-    for comment in [&answer.strengths, &answer.concerns] {
+    let named = |word: &str, text: &str| format!("{}: {text}", texts.get(word));
+    let confidence = texts.get(&format!("confidence-{}", answer.confidence.key()));
+    parts.push(named("confidence", &confidence));
+    for (word, comment) in [
+        ("strengths", &answer.strengths),
+        ("concerns", &answer.concerns),
+    ] {
         if !comment.is_empty() {
-            parts.push(comment.clone());
+            parts.push(named(word, comment));
         }
     }
     let evidence = texts.with(

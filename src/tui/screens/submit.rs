@@ -73,7 +73,7 @@ fn hints(cx: &Context) -> Vec<Item> {
             0 => texts.get("submit-hints"),
             _ => String::new(),
         },
-        label: words::hint(hint, texts),
+        label: words::hint(hint, cx.interview(), texts),
         effects: hint.question().map(to_question).unwrap_or_default(),
         ..Item::default()
     });

@@ -109,8 +109,11 @@ pub(in crate::report::build) fn asked(case: &Case<'_>, document: &mut Document) 
         }
         None => {}
     };
-    by("summary-mandate-ends", mandate.until, true);
-    by("summary-next-letter", mandate.next_letter, true);
+    // Of a mandate that has ended nobody waits for a letter, nor of a case of the past for a day that nobody noted.
+    let over = mandate.until.is_some_and(|until| until < case.inputs.today);
+    let past = case.is_hindsight();
+    by("summary-mandate-ends", mandate.until, !past);
+    by("summary-next-letter", mandate.next_letter, !past && !over);
     let answers = case
         .basis
         .iter()

@@ -40,6 +40,11 @@ pub(in crate::report::build) fn response(case: &Case<'_>, document: &mut Documen
 }
 
 fn not_yet(case: &Case<'_>, document: &mut Document) {
+    // Nobody asked the line of a true case of the past: no day that peil derives would mean anything.
+    if case.is_hindsight() {
+        document.text(case.t("summary-response-hindsight"));
+        return;
+    }
     let sealed = case.basis.iter().filter_map(|review| review.seal.as_ref());
     let last: Option<Date> = sealed
         .map(|seal| Offset::UTC.to_datetime(seal.at).date())

@@ -1,8 +1,14 @@
 //! Whether the line gave its own scores, and how these differ from the reviewers'.
 
 use crate::domain::question::Question;
-use crate::domain::review::Review;
 use crate::domain::scale::Level;
+use jiff::Timestamp;
+use jiff::tz::Offset;
+
+use crate::analysis::answered::{Answered, Stage};
+use crate::analysis::gap::gap as figures;
+use crate::analysis::scope::Scope;
+use crate::domain::review::{Review, ReviewRole};
 use crate::i18n::Value;
 use crate::report::build::case::Case;
 use crate::report::build::scale;
@@ -18,6 +24,11 @@ pub(in crate::report::build) fn self_report(case: &Case<'_>, document: &mut Docu
     };
     let by = [("who", Value::from(case.author(own)))];
     document.text(case.tv("summary-self-report-by", &by));
+    if let Some((on, locked)) = late(case, own) {
+        let day = |at| case.texts.date(Offset::UTC.to_datetime(at).date());
+        let values = [("on", day(on).into()), ("locked", day(locked).into())];
+        document.text(case.tv("summary-self-report-late", &values));
+    }
     let gaps = case.basis.iter().map(|review| {
         let mut spans = plain(gap(case, own, review));
         if case.is_shared() {
@@ -29,30 +40,35 @@ pub(in crate::report::build) fn self_report(case: &Case<'_>, document: &mut Docu
     drawn(case, own, document);
 }
 
+/// When the self-report came and when the first reviewer had locked, where it came later.
+fn late(case: &Case<'_>, own: &Review) -> Option<(Timestamp, Timestamp)> {
+    let on = own.seal.as_ref()?.at;
+    let locks = case.reviewers.iter().filter_map(|one| one.lock.as_ref());
+    let first = locks.map(|lock| lock.at).min()?;
+    (first < on).then_some((on, first))
+}
+
 /// `De lijn gaf op 7 van de 21 vergelijkbare vragen een hoger niveau …`
 fn gap(case: &Case<'_>, own: &Review, review: &Review) -> String {
     if own.checklist != review.checklist {
         return case.t("summary-gap-checklist");
     }
-    let level = |review: &Review, question| {
-        let answer = review.answers.get(question);
-        answer.and_then(|answer| answer.score.level())
-    };
-    let [mut higher, mut same, mut lower] = [0usize; 3];
-    for question in case.questions(review) {
-        let pair = (level(own, &question.id), level(review, &question.id));
-        if let (Some(theirs), Some(ours)) = pair {
-            match theirs.cmp(&ours) {
-                std::cmp::Ordering::Greater => higher += 1,
-                std::cmp::Ordering::Equal => same += 1,
-                std::cmp::Ordering::Less => lower += 1,
-            }
-        }
-    }
-    let both = higher + same + lower;
-    if both == 0 {
+    let Some(checklist) = case.checklist(review) else {
         return case.t("summary-gap-none");
-    }
+    };
+    // The consolidated review stands in for the reviewers: here it is one of them.
+    let mut found = review.clone();
+    found.role = ReviewRole::Independent;
+    let about = Some(case.inputs.contribution);
+    let pair = [own, &found].map(|one| Answered::of(one, checklist, about));
+    let gap = figures(&pair, Stage::Final);
+    let overall = gap.scopes.iter().find(|one| one.scope == Scope::Overall);
+    let Some(counted) = overall.map(|one| &one.figures).filter(|one| one.pairs > 0) else {
+        return case.t("summary-gap-none");
+    };
+    // Of the figures lower and higher say how the reviewer stands to the line; here the line to the reviewer.
+    let (both, higher) = (counted.pairs, counted.lower);
+    let (same, lower) = (counted.same, counted.higher);
     let values = [
         ("both", both.into()),
         ("higher", higher.into()),

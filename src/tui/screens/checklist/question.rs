@@ -393,7 +393,7 @@ fn hints(rows: &mut Rows<Hit>, question: &Question, cx: &Context) {
     let hints = cx.sitting.iter().flat_map(|sitting| sitting.hints());
     for hint in hints.filter(|hint| hint.question() == Some(&question.id)) {
         let texts = &cx.session.texts;
-        let words = words::hint(&hint, texts);
+        let words = words::hint(&hint, cx.interview(), texts);
         let text = texts.with("hint", &[("hint", words.into())]);
         rows.hanging(vec![Span::raw("  ")], 2, &text, cx.theme.muted, None);
     }

@@ -9,7 +9,7 @@ use crate::i18n::Texts;
 use crate::report::build::objective_change;
 use crate::report::document::{Block, Column, Document, Span, Table, Words, plain};
 use crate::tui::context::Context;
-use crate::tui::keymap::{Scope, pretty};
+use crate::tui::keymap::{Scope, called};
 
 /// What the keys of a screen do, from the keymap itself.
 pub fn help(scope: Scope, cx: &Context) -> Page {
@@ -30,7 +30,7 @@ fn keys(scope: Scope, cx: &Context) -> Table {
     let texts = &cx.session.texts;
     let mut rows: Vec<(String, String)> = Vec::new();
     for binding in cx.keymap.bindings(scope) {
-        let keys: Vec<String> = binding.keys.iter().map(|key| pretty(key)).collect();
+        let keys: Vec<String> = binding.keys.iter().map(|key| called(key, texts)).collect();
         let words = texts.get(&binding.words());
         match rows.last_mut() {
             Some((before, same)) if *same == words => {
