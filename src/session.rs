@@ -3,6 +3,7 @@
 pub mod amending;
 pub mod consolidate;
 pub mod desk;
+pub mod differences;
 pub mod earlier;
 pub mod gather;
 pub mod identity;

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use super::{
-    amend, check, completions, consolidate, format, git, init, key, outcomes, review, self_report,
-    sign, stats, status, submit, summary, verify,
+    amend, check, completions, consolidate, diff, format, git, init, key, outcomes, review,
+    self_report, sign, stats, status, submit, summary, verify,
 };
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
@@ -63,6 +63,7 @@ pub enum Verb {
     Sign(sign::Arguments),
     Verify(verify::Arguments),
     Key(key::Arguments),
+    Diff(diff::Arguments),
     Format(format::Arguments),
     Git(git::Arguments),
     Init(init::Arguments),

@@ -6,6 +6,7 @@ mod check;
 mod choose;
 mod completions;
 mod consolidate;
+mod diff;
 mod failure;
 mod format;
 mod git;
@@ -73,9 +74,10 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Sign(arguments)) => sign::run(&arguments, &session()?),
         Some(Verb::Verify(arguments)) => verify::run(&arguments, &session()?),
         Some(Verb::Key(arguments)) => key::run(&arguments, &mut session()?),
+        Some(Verb::Diff(arguments)) => diff::run(&arguments, &session()?),
         Some(Verb::Format(arguments)) => format::run(&arguments, &session()?),
-        Some(Verb::Git(arguments)) => git::run(arguments, texts),
         Some(Verb::Init(arguments)) => init::run(&arguments, &request, texts),
+        Some(Verb::Git(arguments)) => git::run(arguments, &request, texts),
         Some(Verb::Completions(arguments)) => completions::run(&arguments, texts),
     }
 }

@@ -47,6 +47,14 @@ pub fn page() -> Page {
     }
 }
 
+/// A page without colour, for what goes to stderr.
+pub fn plain_page() -> Page {
+    Page {
+        colour: false,
+        ..page()
+    }
+}
+
 /// `document` in `format`, on a page like `page`.
 pub fn rendered(
     document: &Document,

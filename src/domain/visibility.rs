@@ -47,6 +47,11 @@ impl Visibility {
         self.viewer.as_ref()
     }
 
+    /// True when anything is hidden from the viewer.
+    pub fn hides(&self) -> bool {
+        !self.blind.is_empty() || !self.reporting.is_empty()
+    }
+
     /// True when the viewer has an open, unlocked review of `contribution`.
     pub fn is_blind(&self, contribution: &ContributionId) -> bool {
         self.blind.iter().any(|(one, _)| one == contribution)

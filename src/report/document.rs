@@ -22,6 +22,10 @@ pub enum Style {
     },
     /// Of lesser weight: where something comes from, how many it rests on.
     Muted,
+    /// Words that were taken out; shown with marks, not by colour alone.
+    Removed,
+    /// Words that were put in; shown with marks, not by colour alone.
+    Added,
 }
 
 /// A piece of text in one style.

@@ -1,5 +1,6 @@
 //! The only room that touches the disk.
 
+pub mod any;
 pub mod codec;
 mod commit;
 pub mod create;
@@ -19,6 +20,7 @@ pub mod merging;
 pub mod page;
 mod place;
 mod quote;
+pub mod revision;
 pub mod seal;
 mod selection;
 pub mod signature;

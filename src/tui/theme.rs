@@ -68,7 +68,8 @@ impl Theme {
             RunStyle::Level {
                 below_line: true, ..
             } => self.warning,
-            RunStyle::Level { .. } => self.good,
+            RunStyle::Level { .. } | RunStyle::Added => self.good,
+            RunStyle::Removed => self.bad,
             RunStyle::Attention | RunStyle::Withheld => self.warning,
         }
     }

@@ -95,12 +95,12 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         &["src/session", "src/cli/"],
         "language is an argument",
     ),
+    ("similar", &["src/compare/"], "one room compares"),
     (
         "csv",
         &["src/report/export/"],
         "one room gives data to other programs",
     ),
-    ("similar", &["src/compare/"], "one room says what differs"),
     (
         "maud",
         &["src/report/render/"],

@@ -34,6 +34,12 @@ const VERBS: &[&str] = &[
     "stats --format csv",
     "stats --contribution oefenmissie-sarovia",
     "outcomes",
+    "diff oefenmissie-sarovia 2025-H2 2026-H1",
+    "diff oefenmissie-sarovia 2026-H2 bz-01 jenv-01",
+    "diff oefenmissie-sarovia 2026-H2 bz-01 self-report --format json",
+    "diff 2026-H1/oefenmissie-sarovia.response.ron 2026-H1/oefenmissie-sarovia.decision.ron",
+    "git textconv reviews/2026-H2/oefenmissie-sarovia.jenv-01.ron",
+    "git textconv reviews/2026-H1/oefenmissie-sarovia.response.ron",
     "format --check",
 ];
 

@@ -1,11 +1,30 @@
-//! `peil git`: what git needs to know to read and merge a register.
+//! `peil git`: what git itself runs, to show reviews in words and to merge them.
+//!
+//! What belongs in git's configuration for the drivers of this room (`peil git install` writes it):
+//!
+//! ```text
+//! [diff "peil"]
+//!     command = peil git external-diff
+//!     textconv = peil git textconv
+//!     xfuncname = "^== (.+) ==$\n^ {4,8}(\"?[A-Za-z0-9_-]+\"?: .*)$"
+//! ```
+//!
+//! with `*.ron diff=peil` in `.gitattributes`. Both drivers, because git uses them for different commands: `command`
+//! for `git diff` (question by question), `textconv` for `git log -p`, `git show`, `git blame` and for
+//! `git diff --no-ext-diff` (git's own lines, one fact each). The first pattern of `xfuncname` finds the headings of
+//! the converted text, the second those of the file itself (`--no-textconv`). No `cachetextconv`: what is shown
+//! depends on the reader's language, the checklist, and what the reader may see.
 
+mod driver;
+mod external_diff;
 mod merge;
+mod textconv;
 
 use clap::{Args, Subcommand};
 
 use super::Ran;
 use crate::i18n::Texts;
+use crate::session::Request;
 
 /// What to do.
 #[derive(Debug, Args)]
@@ -21,11 +40,17 @@ pub struct Arguments {
 pub enum Act {
     #[command(hide = true)]
     Merge(merge::Arguments),
+    #[command(hide = true)]
+    Textconv(textconv::Arguments),
+    #[command(hide = true)]
+    ExternalDiff(external_diff::Arguments),
 }
 
-/// Does it.
-pub fn run(arguments: Arguments, texts: &Texts) -> Ran {
+/// Does it. Without a register too: git may stand anywhere.
+pub fn run(arguments: Arguments, request: &Request, texts: &Texts) -> Ran {
     match arguments.act {
         Act::Merge(act) => merge::run(act, texts),
+        Act::Textconv(act) => textconv::run(&act, request, texts),
+        Act::ExternalDiff(act) => external_diff::run(&act, request, texts),
     }
 }

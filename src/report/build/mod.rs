@@ -1,6 +1,7 @@
 //! Values and words into documents: one file per report.
 
 mod case;
+pub mod changes;
 pub mod consolidation;
 pub mod contribution;
 mod figures;

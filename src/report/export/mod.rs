@@ -1,5 +1,6 @@
 //! The same values for other programs.
 
+mod changes_json;
 mod consolidation_json;
 mod findings_json;
 mod safe_json;
@@ -7,6 +8,7 @@ mod stats_csv;
 mod stats_json;
 mod verification_json;
 
+pub use changes_json::{Comparison, changes_json};
 pub use consolidation_json::consolidation_json;
 pub use findings_json::findings_json;
 pub use stats_csv::stats_csv;

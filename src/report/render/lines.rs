@@ -54,6 +54,10 @@ pub enum RunStyle {
     Withheld,
     /// A drawn line.
     Border,
+    /// Words that were taken out, with their marks.
+    Removed,
+    /// Words that were put in, with their marks.
+    Added,
 }
 
 /// With which characters lines are drawn.
@@ -269,11 +273,28 @@ impl Layout {
 
 /// Spans as pieces to wrap.
 pub(super) fn pieces(spans: &[Span]) -> impl Iterator<Item = Piece<'_>> {
-    spans.iter().map(|span| Piece {
-        text: span.words.as_str(),
-        style: run_style(span.style),
-        spaced: span.spaced,
+    spans.iter().flat_map(|span| {
+        let style = run_style(span.style);
+        let (before, after) = marks(style);
+        let piece = |text, spaced| Piece {
+            text,
+            style,
+            spaced,
+        };
+        let text = piece(span.words.as_str(), span.spaced && before.is_empty());
+        [piece(before, span.spaced), text, piece(after, false)]
+            .into_iter()
+            .filter(|piece| !piece.text.is_empty() || piece.spaced)
     })
+}
+
+/// What stands before and after words that were taken out or put in, so that colour is not needed.
+pub fn marks(style: RunStyle) -> (&'static str, &'static str) {
+    match style {
+        RunStyle::Removed => ("[-", "-]"),
+        RunStyle::Added => ("{+", "+}"),
+        _ => ("", ""),
+    }
 }
 
 fn run_style(style: Style) -> RunStyle {
@@ -283,5 +304,7 @@ fn run_style(style: Style) -> RunStyle {
         Style::Emphasis => RunStyle::Emphasis,
         Style::Level { level, below_line } => RunStyle::Level { level, below_line },
         Style::Muted => RunStyle::Muted,
+        Style::Removed => RunStyle::Removed,
+        Style::Added => RunStyle::Added,
     }
 }

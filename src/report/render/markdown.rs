@@ -93,6 +93,14 @@ fn run(spans: &[Span], breaks: bool) -> String {
             let flat = span.words.as_str().replace('\n', " ");
             escape(flat.trim(), at_start)
         };
+        if matches!(span.style, Style::Removed | Style::Added) {
+            let before = out.chars().next_back().filter(|c| !c.is_whitespace());
+            let after = next
+                .filter(|next| !next.spaced)
+                .and_then(|next| next.words.as_str().chars().next());
+            out.push_str(&changed(&text, span.style, before, after));
+            continue;
+        }
         // Marks of emphasis only count between a word and a space; elsewhere they would show.
         let marks = match span.style {
             _ if !apart_before || !apart_after || text.contains('\n') => "",
@@ -106,6 +114,22 @@ fn run(spans: &[Span], breaks: bool) -> String {
         out.push_str(&format!("{marks}{text}{marks}"));
     }
     out
+}
+
+/// Words that were taken out, struck, or put in, strong; between `before` and `after`. Where Markdown would not
+/// take the marks for marks, they are written out as on a terminal.
+fn changed(text: &str, style: Style, before: Option<char>, after: Option<char>) -> String {
+    let word = |c: char| c.is_alphanumeric();
+    let (first, last) = (text.chars().next(), text.chars().next_back());
+    let opens = first.is_some_and(word) || before.is_none_or(|c| !word(c));
+    let closes = last.is_some_and(word) || after.is_none_or(|c| !word(c));
+    let well = opens && closes && !text.contains('\n');
+    match (style, well) {
+        (Style::Removed, true) => format!("~~{text}~~"),
+        (Style::Removed, false) => format!("\\[-{text}-\\]"),
+        (_, true) => format!("**{text}**"),
+        (_, false) => format!("\\{{+{text}+\\}}"),
+    }
 }
 
 fn one_line(words: &Words) -> String {
@@ -184,6 +208,9 @@ mod tests {
             styled(Style::Plain),
             styled(Style::Emphasis),
             styled(Style::Strong).joined(),
+            styled(Style::Removed),
+            styled(Style::Added).joined(),
+            styled(Style::Removed).joined(),
             Span::plain(Words::typed(hostile)),
         ]);
         document.list(vec![plain(hostile), plain(Words::typed(hostile))]);
@@ -221,10 +248,11 @@ mod tests {
                     | Tag::TableRow
                     | Tag::TableCell
                     | Tag::Emphasis
-                    | Tag::Strong,
+                    | Tag::Strong
+                    | Tag::Strikethrough,
                 )
                 | Event::Rule => {}
-                Event::End(TagEnd::Emphasis | TagEnd::Strong) => {}
+                Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => {}
                 Event::End(_) => {
                     texts.push(std::mem::take(&mut current));
                 }

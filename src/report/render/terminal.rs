@@ -46,6 +46,8 @@ fn sgr(style: RunStyle) -> Option<&'static str> {
         } => Some("1;31"),
         RunStyle::Level { .. } => Some("1;32"),
         RunStyle::Attention | RunStyle::Withheld => Some("1;33"),
+        RunStyle::Removed => Some("31"),
+        RunStyle::Added => Some("32"),
     }
 }
 

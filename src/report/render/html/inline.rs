@@ -85,6 +85,8 @@ fn styled(span: &Span) -> Markup {
         Style::Strong => html! { strong { (text) } },
         Style::Emphasis => html! { em { (text) } },
         Style::Muted => html! { span.muted { (text) } },
+        Style::Removed => html! { del { (text) } },
+        Style::Added => html! { ins { (text) } },
         Style::Level { below_line, .. } => {
             let class = if below_line { "level low" } else { "level" };
             html! { span class=(class) { (text) } }
