@@ -2079,7 +2079,6 @@ chart-below = limit: left of and below it is not good enough
 chart-missing = without a level (cannot be assessed, or open)
 chart-course = Judgements by period
 chart-course-about = The judgement on the contribution and that on the mission, on the scale { $levels }. Where reviews stand side by side, every judgement is shown.
-chart-break = break: what stands before and after cannot be compared one to one
 chart-gap = Where the line and the reviewers differ
 chart-gap-about = The { $shown } largest of { $all ->
     [one] { $all } difference

@@ -2082,7 +2082,6 @@ chart-below = grens: links en onder is niet goed genoeg
 chart-missing = zonder niveau (niet te beoordelen of open)
 chart-course = Oordelen per periode
 chart-course-about = Het oordeel over de bijdrage en dat over de missie, op de schaal { $levels }. Staan beoordelingen naast elkaar, dan staat elk oordeel er.
-chart-break = breuk: wat ervoor en erna staat is niet één op één vergelijkbaar
 chart-gap = Waar de lijn en de beoordelaars verschillen
 chart-gap-about = De { $shown } grootste van { $all ->
     [one] { $all } verschil

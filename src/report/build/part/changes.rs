@@ -1,5 +1,7 @@
 //! What changed since the period before, and the course of the judgements with its breaks.
 
+use std::collections::BTreeSet;
+
 use crate::domain::answer::Score;
 use crate::domain::checklist::ChecklistRef;
 use crate::domain::id::QuestionId;
@@ -122,11 +124,11 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
     let mut rows = Vec::new();
     let mut broken = false;
     let mut before: Option<(Period, &ChecklistRef)> = None;
+    let mut reasons = BTreeSet::new();
     let mut drawn = Course {
         series: ["summary-on-contribution", "summary-on-mission"]
             .map(|key| (case.t(key).into(), Vec::new()))
             .into(),
-        break_words: case.t("chart-break").into(),
         none: case.t("verdict-no-judgement").into(),
         ..Course::default()
     };
@@ -143,6 +145,7 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
         }
         if !remarks.is_empty() {
             broken = true;
+            reasons.extend(remarks.iter().cloned());
             drawn.breaks.push(drawn.periods.len());
         }
         drawn.periods.push(period.to_string().into());
@@ -184,6 +187,7 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
         return;
     };
     drawn.levels = scale::levels(checklist, case.texts);
+    drawn.break_words = Vec::from_iter(reasons).join("; ").into();
     let names: Vec<&str> = drawn.levels.names.iter().map(Words::as_str).collect();
     let values = [("levels", names.join(", ").into())];
     document.push(Block::Chart(Box::new(Chart {

@@ -15,23 +15,21 @@ pub(super) fn draw(plot: &Course, canvas: &mut Canvas) {
     let top = canvas.height + 12;
     let count = i32::from(levels.count());
     let y_of = |level: u8| top + (count - i32::from(level)) * STEP;
-    let none = top + count * STEP - 6;
+    let floor = top + (count - 1) * STEP + 16;
+    // What has no level stands apart from the levels: it is neither good enough nor not.
+    let none = floor + 20;
     let missing = plot
         .series
         .iter()
         .flat_map(|(_, points)| points)
         .any(Vec::is_empty);
-    let bottom = if missing {
-        none + 16
-    } else {
-        top + (count - 1) * STEP + 16
-    };
+    let bottom = if missing { none + 14 } else { floor };
     let slots = units(plot.periods.len()).max(1);
     let x_of = |place: usize| left + (right - left) * (2 * units(place) + 1) / (2 * slots);
     // Below the line the ground is another one.
     let line = y_of(levels.line) + STEP / 2;
     if levels.line > 1 {
-        canvas.rect("ground", left, line, right - left, bottom - line);
+        canvas.rect("ground", left, line, right - left, floor - line);
         canvas.line("guide dashed", (left, line), (right, line));
     }
     for (level, name) in (1..).zip(&levels.names) {

@@ -19,7 +19,8 @@ pub(super) fn draw(plot: &Forecasts, canvas: &mut Canvas) {
     };
     let (left, right) = match wide {
         true => (label + 14, canvas.width - aside - 22),
-        false => (14, canvas.width - 14),
+        // Room for half of the words at either end.
+        false => (22, canvas.width - 22),
     };
     let x = |percent: i32| left + (right - left) * percent / 100;
     for percent in [0, 50, 100] {
