@@ -35,12 +35,14 @@ fn unknown_question(case: &ReviewCase<'_>, found: &mut Found<'_>) {
     };
     for (id, _) in answers(case) {
         if checklist.value.question(id).is_none() {
-            let checklist: &str = checklist.path;
+            let path: &str = checklist.path;
             found.error(
                 case.file,
                 &["answers", id.as_str()],
-                &[("question", id), ("checklist", &checklist)],
+                &[("question", id), ("checklist", &path)],
             );
+            let known = checklist.value.questions();
+            found.meant(id.as_str(), known.map(|(_, one)| one.id.as_str()));
         }
     }
 }
@@ -101,6 +103,8 @@ fn unknown_recommendation_kind(case: &ReviewCase<'_>, found: &mut Found<'_>) {
         if !kinds.any(|kind| kind.code == *code) {
             let keys = ["recommendations", id.as_str(), "code"];
             found.error(case.file, &keys, &[("recommendation", id), ("code", code)]);
+            let known = checklist.value.recommendations.iter();
+            found.meant(code.as_str(), known.map(|one| one.code.as_str()));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::file::File;
 use super::rule::{Found, RegisterCase, Rule};
 use crate::domain::checklist::Checklist;
-use crate::domain::id::QuestionId;
+use crate::domain::id::{LessonId, QuestionId};
 use crate::domain::question::QuestionKind;
 use crate::domain::scale::Level;
 
@@ -79,6 +79,8 @@ fn rule_unknown_question(case: &RegisterCase<'_>, found: &mut Found<'_>) {
         for (keys, id) in named(file.value) {
             if file.value.question(id).is_none() {
                 found.error(file, &keys, &[("question", id)]);
+                let known = file.value.questions();
+                found.meant(id.as_str(), known.map(|(_, one)| one.id.as_str()));
             }
         }
     }
@@ -120,6 +122,8 @@ fn unknown_lesson(case: &RegisterCase<'_>, found: &mut Found<'_>) {
                         &["sections", &s, "questions", &q, "lesson"],
                         &[("question", &question.id), ("lesson", &question.lesson)],
                     );
+                    let known = file.value.lessons.keys();
+                    found.meant(question.lesson.as_str(), known.map(LessonId::as_str));
                 }
             }
         }

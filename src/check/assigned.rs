@@ -1,6 +1,6 @@
 //! Who was asked to review what, with what, by when.
 
-use super::rule::{Found, RegisterCase, ReviewCase, Rule};
+use super::rule::{Arguments, Found, RegisterCase, ReviewCase, Rule};
 use crate::domain::review::ReviewRole;
 use crate::domain::round::AssignmentStatus;
 
@@ -8,6 +8,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::review("not-assigned", not_assigned),
     Rule::review("other-checklist", other_checklist),
     Rule::register("overdue", overdue),
+    Rule::register("no-reviewers", no_reviewers),
 ];
 
 fn not_assigned(case: &ReviewCase<'_>, found: &mut Found<'_>) {
@@ -58,10 +59,9 @@ fn overdue(case: &RegisterCase<'_>, found: &mut Found<'_>) {
         let round = file.value;
         for (contribution, assignment) in &round.contributions {
             for (person, assigned) in &assignment.reviewers {
-                let done = case.rows.iter().any(|row| {
-                    row.period == round.period
-                        && row.contribution == *contribution
-                        && row.role == ReviewRole::Independent
+                let mut rows = case.rows_of(round.period, contribution).iter();
+                let done = rows.any(|row| {
+                    row.role == ReviewRole::Independent
                         && row.person.as_ref() == Some(person)
                         && (row.is_sealed() || row.content.is_none())
                 });
@@ -85,6 +85,30 @@ fn overdue(case: &RegisterCase<'_>, found: &mut Found<'_>) {
                         ("days", &days),
                     ],
                 );
+            }
+        }
+    }
+}
+
+/// A round of nothing, or a contribution of it that nobody is asked to review any more.
+fn no_reviewers(case: &RegisterCase<'_>, found: &mut Found<'_>) {
+    for file in case.register.readable_rounds() {
+        let round = file.value;
+        let period = &round.period;
+        if round.contributions.is_empty() {
+            let arguments: Arguments<'_> = &[("what", &"round"), ("period", period)];
+            found.warning(file, &["period"], arguments);
+        }
+        for (id, assignment) in &round.contributions {
+            let mut asked = assignment.reviewers.values();
+            if !asked.any(|asked| asked.status == AssignmentStatus::Assigned) {
+                let keys = ["contributions", id.as_str()];
+                let arguments: Arguments<'_> = &[
+                    ("what", &"contribution"),
+                    ("period", period),
+                    ("contribution", id),
+                ];
+                found.warning(file, &keys, arguments);
             }
         }
     }
@@ -166,5 +190,24 @@ mod tests {
         assert_eq!(late.unwrap().arguments["days"], "2");
         world.assigned("2026-H2", "bz-01").status = AssignmentStatus::Returned;
         assert_eq!(world.fired("overdue"), [""; 0]);
+    }
+
+    #[test]
+    fn somebody_is_asked_to_review_what_stands_in_a_round() {
+        for status in [AssignmentStatus::Returned, AssignmentStatus::Withdrawn] {
+            let mut world = World::sound();
+            world.assigned("2026-H2", "bz-01").status = status;
+            assert_eq!(
+                world.fired("no-reviewers"),
+                ["warning 2026-H2/round.ron: contributions/althea"]
+            );
+        }
+        let mut world = World::sound();
+        world.round("2026-H2").contributions.clear();
+        assert_eq!(
+            world.fired("no-reviewers"),
+            ["warning 2026-H2/round.ron: period"]
+        );
+        assert_eq!(World::sound().fired("no-reviewers"), [""; 0]);
     }
 }

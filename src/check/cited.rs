@@ -2,6 +2,7 @@
 
 use super::rule::{Found, ReviewCase, Rule};
 use crate::domain::answer::Score;
+use crate::domain::id::{EventId, SourceId};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::review("unknown-source", unknown_source),
@@ -20,6 +21,8 @@ fn unknown_source(case: &ReviewCase<'_>, found: &mut Found<'_>) {
                     &["answers", question.as_str(), "evidence", &index],
                     &[("question", question), ("source", &citation.source)],
                 );
+                let known = review.sources.keys().map(SourceId::as_str);
+                found.meant(citation.source.as_str(), known);
             }
         }
     }
@@ -44,6 +47,10 @@ fn unknown_event(case: &ReviewCase<'_>, found: &mut Found<'_>) {
                 &["answers", question.as_str(), "score", "event"],
                 &[("question", question), ("event", event)],
             );
+            let events = case.round.iter();
+            let events = events.flat_map(|round| round.value.events_of(&review.contribution));
+            let known = events.map(|(id, _)| id).chain(review.events.keys());
+            found.meant(event.as_str(), known.map(EventId::as_str));
         }
     }
 }
@@ -64,6 +71,8 @@ fn unknown_assumption(case: &ReviewCase<'_>, found: &mut Found<'_>) {
                     &["answers", question.as_str(), "score", id.as_str()],
                     &[("question", question), ("assumption", id)],
                 );
+                let known = contribution.value.assumptions.iter();
+                found.meant(id.as_str(), known.map(|one| one.id.as_str()));
             }
         }
     }

@@ -134,6 +134,9 @@ fn subject<T>(
     if !known {
         let arguments: [(_, &dyn std::fmt::Display); 2] = [("event", id), ("subject", &subject)];
         found.error(file, &["events", id.as_str(), "subject"], &arguments);
+        let objectives = contribution.objectives.iter().map(|one| one.id.as_str());
+        let assumptions = contribution.assumptions.iter().map(|one| one.id.as_str());
+        found.meant(subject, objectives.chain(assumptions));
     }
 }
 
@@ -197,6 +200,12 @@ fn unknown_outcome(case: &RegisterCase<'_>, found: &mut Found<'_>) {
         for name in file.value.outcomes.keys() {
             if !exists(case, name) {
                 found.error(file, &["outcomes", name], &[("event", name)]);
+                // Events of a reviewer's own are not for everybody to read, those of the rounds are.
+                let known = of_rounds(case.register);
+                let known =
+                    known.map(|(round, id, _, of, _)| event_key(round.value.period, of, id));
+                let known: Vec<String> = known.collect();
+                found.meant(name, known.iter().map(String::as_str));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::file::File;
 use super::rule::{Found, RegisterCase, ReviewCase, Rule};
+use super::view::RegisterView;
 use crate::domain::checklist::ChecklistRef;
 use crate::domain::id::{ContributionId, PersonId};
 use crate::domain::people::People;
@@ -15,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
 fn checklist_of(case: &ReviewCase<'_>, found: &mut Found<'_>) {
     let reference = &case.review().checklist;
     if !case.register.checklists.contains_key(reference) {
-        tell_checklist(case.file, &["checklist"], reference, found);
+        tell_checklist(case.register, case.file, &["checklist"], reference, found);
     }
 }
 
@@ -25,13 +26,14 @@ fn checklists(case: &RegisterCase<'_>, found: &mut Found<'_>) {
             let reference = &assignment.checklist;
             if !case.register.checklists.contains_key(reference) {
                 let keys = ["contributions", id.as_str(), "checklist"];
-                tell_checklist(round, &keys, reference, found);
+                tell_checklist(case.register, round, &keys, reference, found);
             }
         }
     }
 }
 
 fn tell_checklist<T>(
+    view: &RegisterView<'_>,
     file: &File<'_, T>,
     keys: &[&str],
     reference: &ChecklistRef,
@@ -39,12 +41,18 @@ fn tell_checklist<T>(
 ) {
     let name = format!("{}.v{}", reference.id, reference.version);
     found.error(file, keys, &[("checklist", &name)]);
+    let known = view.checklists.keys();
+    let known: Vec<_> = known
+        .map(|one| format!("{}.v{}", one.id, one.version))
+        .collect();
+    found.meant(&name, known.iter().map(String::as_str));
 }
 
 fn contribution_of(case: &ReviewCase<'_>, found: &mut Found<'_>) {
     let id = &case.review().contribution;
     if !case.register.contributions.contains_key(id) {
         found.error(case.file, &["contribution"], &[("contribution", id)]);
+        meant(case.register, id, found);
     }
 }
 
@@ -54,6 +62,7 @@ fn contributions(case: &RegisterCase<'_>, found: &mut Found<'_>) {
         for id in round.value.contributions.keys().filter(|id| !known(id)) {
             let keys = ["contributions", id.as_str()];
             found.error(round, &keys, &[("contribution", id)]);
+            meant(case.register, id, found);
         }
     }
     for file in case.register.people.iter() {
@@ -61,9 +70,15 @@ fn contributions(case: &RegisterCase<'_>, found: &mut Found<'_>) {
             for id in described.not_before.keys().filter(|id| !known(id)) {
                 let keys = ["people", person.as_str(), "not_before", id.as_str()];
                 found.error(file, &keys, &[("contribution", id)]);
+                meant(case.register, id, found);
             }
         }
     }
+}
+
+fn meant(view: &RegisterView<'_>, id: &ContributionId, found: &mut Found<'_>) {
+    let known = view.contributions.keys();
+    found.meant(id.as_str(), known.map(ContributionId::as_str));
 }
 
 /// Tells of people whom `people.ron` does not name.
@@ -76,6 +91,9 @@ impl Asker<'_, '_, '_> {
     fn ask<T>(&mut self, file: &File<'_, T>, keys: &[&str], person: &PersonId) {
         if !self.people.people.contains_key(person) {
             self.found.error(file, keys, &[("person", person)]);
+            let known = self.people.people.keys();
+            self.found
+                .meant(person.as_str(), known.map(PersonId::as_str));
         }
     }
 }

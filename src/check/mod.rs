@@ -10,6 +10,7 @@ mod complete;
 mod consolidated;
 mod declared;
 mod disclosed;
+mod dismissed;
 mod file;
 mod followed;
 mod forecasts;
@@ -18,6 +19,8 @@ mod independence;
 mod known;
 mod lock;
 mod markings;
+mod nearest;
+mod objectives;
 mod proposed;
 mod replies;
 mod resealed;
@@ -29,6 +32,7 @@ mod sealed;
 mod self_report;
 mod settings;
 mod signed;
+mod terms;
 mod twice;
 mod view;
 mod withheld;
@@ -40,10 +44,11 @@ mod world_reviews;
 mod world_values;
 
 pub use file::{File, Locate, Place};
-pub use row::{Content, Row};
-pub use rule::{Committed, RegisterCase, ReviewCase, Rule, SealState, Submitted, Witness};
+pub use nearest::nearest;
+pub use row::{Content, Escalated, Row};
+pub use rule::{Committed, NEAREST, RegisterCase, ReviewCase, Rule, SealState, Submitted, Witness};
 pub use run::{check_register, check_review, settle};
-pub use view::{Files, RegisterView};
+pub use view::{Files, Pinned, RegisterView};
 pub use withheld::{WITHHELD, withheld};
 
 /// All rules, by family.
@@ -55,6 +60,7 @@ pub const RULES: &[&[Rule]] = &[
     independence::RULES,
     declared::RULES,
     disclosed::RULES,
+    dismissed::RULES,
     answers::RULES,
     cited::RULES,
     markings::RULES,
@@ -68,11 +74,13 @@ pub const RULES: &[&[Rule]] = &[
     signed::RULES,
     self_report::RULES,
     amended::RULES,
+    objectives::RULES,
     asked::RULES,
     twice::RULES,
     forecasts::RULES,
     replies::RULES,
     followed::RULES,
+    terms::RULES,
     settings::RULES,
 ];
 

@@ -1,7 +1,10 @@
 //! What answers a recommendation answers one that was made, and says why where it does not follow it.
 
+use super::row::Row;
 use super::rule::{Found, RegisterCase, Rule};
 use crate::domain::finding::Severity;
+use crate::domain::id::ContributionId;
+use crate::domain::period::Period;
 use crate::domain::response::{ActionStatus, ReplyVerdict};
 
 pub(super) const RULES: &[Rule] = &[
@@ -13,6 +16,12 @@ fn unknown_recommendation(case: &RegisterCase<'_>, found: &mut Found<'_>) {
     for file in &case.register.responses {
         for name in file.value.replies.keys().filter(|name| !exists(case, name)) {
             found.error(file, &["replies", name], &[("recommendation", name)]);
+            meant(
+                case,
+                (file.value.period, &file.value.contribution),
+                name,
+                found,
+            );
         }
     }
     for file in &case.register.decisions {
@@ -21,6 +30,12 @@ fn unknown_recommendation(case: &RegisterCase<'_>, found: &mut Found<'_>) {
             if let Some(name) = named.filter(|name| !exists(case, name)) {
                 let keys = ["decided", &index.to_string(), "recommendation"];
                 found.error(file, &keys, &[("recommendation", name)]);
+                meant(
+                    case,
+                    (file.value.period, &file.value.contribution),
+                    name,
+                    found,
+                );
             }
         }
     }
@@ -36,6 +51,22 @@ fn unknown_recommendation(case: &RegisterCase<'_>, found: &mut Found<'_>) {
     }
 }
 
+/// Only what was recommended in the reviews that are answered here: who may read the one may read the other.
+fn meant(
+    case: &RegisterCase<'_>,
+    (period, contribution): (Period, &ContributionId),
+    name: &str,
+    found: &mut Found<'_>,
+) {
+    let rows = case.rows_of(period, contribution).iter();
+    let known = rows.flat_map(|row| {
+        let made = row.content.iter().flat_map(|one| &one.recommendations);
+        made.map(|id| format!("{}#{id}", row.name()))
+    });
+    let known: Vec<String> = known.collect();
+    found.meant(name, known.iter().map(String::as_str));
+}
+
 /// True when `name` (`2026-H1/eufor-althea.bz-01#sharpen-objectives`) is a recommendation of a review or of its
 /// amendments, or may be one of a review that cannot be read; or an action on one (`…#sharpen-objectives/rewrite`).
 fn exists(case: &RegisterCase<'_>, name: &str) -> bool {
@@ -46,11 +77,11 @@ fn exists(case: &RegisterCase<'_>, name: &str) -> bool {
         let name = format!("{review}#{recommendation}");
         return exists(case, &name) && has_action(case, &name, action);
     }
-    let is_of = |row: &&super::row::Row| {
+    let is_of = |row: &&Row| {
         let rest = row.name().strip_prefix(review);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(".v"))
     };
-    let mut rows = case.rows.iter().filter(is_of);
+    let mut rows = case.rows_like(review).iter().filter(is_of);
     rows.any(|row| {
         row.content.as_ref().is_none_or(|content| {
             let mut made = content.recommendations.iter();

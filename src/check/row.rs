@@ -1,11 +1,13 @@
 //! What rules over the whole register keep of each review, so that no rule needs all reviews at once.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::file::{File, Place};
 use crate::domain::answer::{Answer, Score};
 use crate::domain::declaration::Declaration;
 use crate::domain::id::{ContributionId, EventId, PersonId, RecommendationId};
+use crate::domain::judgement::EscalationLevel;
 use crate::domain::period::Period;
 use crate::domain::recommendation::Recommendation;
 use crate::domain::review::{Review, ReviewRole};
@@ -62,10 +64,32 @@ pub struct Content {
     /// What later reviews follow up of it, and what it follows up itself, without the words: its recommendations,
     /// questions that could not be assessed or were waived, events, follow-up and lock.
     pub left: Review,
+    /// To whom the matter was taken, where it was.
+    pub escalated: Option<Escalated>,
     /// Where it says by whom it is.
     pub person_at: Option<Place>,
     /// Where it says what it amends.
     pub amends_at: Option<Place>,
+}
+
+/// A matter that a review takes to somebody.
+#[derive(Debug, Clone)]
+pub struct Escalated {
+    /// How high.
+    pub level: EscalationLevel,
+    /// By when an answer is asked.
+    pub answer_by: Option<Date>,
+    /// Where the review says so.
+    pub place: Option<Place>,
+}
+
+fn escalated(file: &File<'_, Review>) -> Option<Escalated> {
+    let escalation = file.value.escalation.as_ref()?;
+    (escalation.level != EscalationLevel::None).then(|| Escalated {
+        level: escalation.level,
+        answer_by: escalation.answer_by,
+        place: file.place(&["escalation"]),
+    })
 }
 
 impl Row {
@@ -110,6 +134,7 @@ impl Row {
                     .unwrap_or_default(),
                 rests_on_at: file.place(&["consolidation", "of"]),
                 left: left(review),
+                escalated: escalated(file),
                 person_at: file.place(&["person"]),
                 amends_at: amends.and_then(|_| file.place(&["amends"])),
             }),

@@ -1,16 +1,20 @@
 //! A rule: a name, and a question put to one review or to the register as a whole.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use jiff::civil::Date;
 
 use super::file::{File, Place};
+use super::nearest::nearest;
 use super::row::Row;
 use super::view::RegisterView;
 use crate::domain::checklist::Checklist;
 use crate::domain::contribution::Contribution;
 use crate::domain::finding::{Finding, Severity};
+use crate::domain::id::ContributionId;
 use crate::domain::people::Person;
+use crate::domain::period::Period;
 use crate::domain::review::Review;
 use crate::domain::round::{Assignment, Round};
 use crate::domain::seal::Lock;
@@ -165,6 +169,30 @@ pub struct RegisterCase<'a> {
     pub today: Date,
 }
 
+impl<'a> RegisterCase<'a> {
+    /// The reviews of `contribution` in `period`, of every role and version; found without looking at the others.
+    pub fn rows_of(&self, period: Period, contribution: &ContributionId) -> &'a [Row] {
+        self.rows_like(&format!("{period}/{contribution}."))
+    }
+
+    /// The reviews whose path begins so.
+    pub fn rows_like(&self, prefix: &str) -> &'a [Row] {
+        let from = self.rows.partition_point(|row| *row.path < *prefix);
+        let rest = &self.rows[from..];
+        let count = rest.partition_point(|row| row.path.starts_with(prefix));
+        &rest[..count]
+    }
+
+    /// Every period and contribution of which there is a review, readable or not.
+    pub fn rounds_of_rows(&self) -> BTreeSet<(Period, &'a ContributionId)> {
+        let rows = self.rows.iter();
+        rows.map(|row| (row.period, &row.contribution)).collect()
+    }
+}
+
+/// The argument that holds what somebody may have meant.
+pub const NEAREST: &str = "nearest";
+
 /// What a rule's text names, by variable.
 pub type Arguments<'a> = &'a [(&'static str, &'a dyn Display)];
 
@@ -214,6 +242,13 @@ impl<'a> Found<'a> {
         place: Option<Place>,
         arguments: Arguments<'_>,
     ) {
+        #[cfg(test)]
+        assert!(
+            crate::domain::catalogue::kind(self.rule)
+                .is_some_and(|kind| kind.severities.contains(&severity)),
+            "{} as {severity:?} is not in domain/catalogue.rs",
+            self.rule
+        );
         let mut finding = Finding::new(self.rule, severity, path);
         for (name, value) in arguments {
             finding = finding.with(name, value);
@@ -222,5 +257,12 @@ impl<'a> Found<'a> {
             finding = finding.at(place.span, place.line);
         }
         self.findings.push(finding);
+    }
+
+    /// Says with what was found last that `wrong` may be a slip for one of `known`.
+    pub fn meant<'s>(&mut self, wrong: &str, known: impl IntoIterator<Item = &'s str>) {
+        if let (Some(last), Some(near)) = (self.findings.last_mut(), nearest(wrong, known)) {
+            last.arguments.insert(NEAREST, near.to_owned());
+        }
     }
 }

@@ -11,6 +11,7 @@ use super::row::Row;
 use super::rule::{Found, RegisterCase, ReviewCase, Witness};
 use super::view::RegisterView;
 use super::withheld::withheld;
+use crate::domain::catalogue;
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::review::Review;
 use crate::domain::visibility::Visibility;
@@ -84,7 +85,7 @@ fn hidden_paths<'a>(case: &RegisterCase<'a>, visibility: &Visibility) -> BTreeSe
     reviews.map(|row| row.path.as_str()).chain(others).collect()
 }
 
-/// Lowers what a coordinator dismissed to a note that says by whom (`dismissed-by`, `dismissed-on`,
+/// Lowers what a coordinator dismissed, and may dismiss, to a note that says by whom (`dismissed-by`, `dismissed-on`,
 /// `dismissed-because`), and puts all in order: by path, line and rule.
 pub fn settle(mut findings: Vec<Finding>, register: &RegisterView<'_>) -> Vec<Finding> {
     let rounds = register.readable_rounds();
@@ -95,7 +96,8 @@ pub fn settle(mut findings: Vec<Finding>, register: &RegisterView<'_>) -> Vec<Fi
             one.path == finding.path
                 && one.is_about(finding.rule, named("contribution"), named("person"))
         });
-        if let Some(dismissal) = dismissal {
+        let may = catalogue::kind(finding.rule).is_none_or(|kind| kind.dismissable);
+        if let Some(dismissal) = dismissal.filter(|_| may) {
             finding.severity = Severity::Note;
             let arguments = &mut finding.arguments;
             arguments.insert("dismissed-by", dismissal.by.to_string());

@@ -21,10 +21,8 @@ fn rows<'a>(
     period: Period,
     contribution: &'a ContributionId,
 ) -> impl Iterator<Item = &'a Row> {
-    let rows = case.rows.iter();
-    rows.filter(move |row| {
-        row.role == role && row.period == period && row.contribution == *contribution
-    })
+    let rows = case.rows_of(period, contribution).iter();
+    rows.filter(move |row| row.role == role)
 }
 
 /// When the first reviewer locked.

@@ -1,12 +1,13 @@
 //! The small files of a register, as rules read them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::File;
 use crate::domain::checklist::{Checklist, ChecklistRef};
 use crate::domain::contribution::Contribution;
 use crate::domain::decision::Decision;
 use crate::domain::id::{ContributionId, PersonId};
+use crate::domain::objective::{Objective, ObjectiveAmendment};
 use crate::domain::outcome::Outcomes;
 use crate::domain::people::{People, Person};
 use crate::domain::period::Period;
@@ -17,6 +18,17 @@ use crate::domain::round::Round;
 /// Files by what they are called; `None` stands for a file that is there but cannot be read, about which
 /// rules are silent: why it cannot be read has been reported already.
 pub type Files<'a, K, T> = BTreeMap<K, Option<File<'a, T>>>;
+
+/// An objective as a commit first held it.
+#[derive(Debug, Clone)]
+pub struct Pinned {
+    /// The commit's name.
+    pub commit: String,
+    /// The objective as it stood there.
+    pub first: Objective,
+    /// Every amendment that a commit held of it.
+    pub amended: Vec<ObjectiveAmendment>,
+}
 
 /// Everything in a register but its reviews.
 #[derive(Debug, Default)]
@@ -37,6 +49,12 @@ pub struct RegisterView<'a> {
     pub responses: Vec<File<'a, Response>>,
     /// Decisions that can be read.
     pub decisions: Vec<File<'a, Decision>>,
+    /// What git's history first held of the objectives of each contribution; nothing without git.
+    pub pinned: BTreeMap<ContributionId, Vec<Pinned>>,
+    /// Of which there is a response that cannot be read.
+    pub damaged_responses: BTreeSet<(Period, ContributionId)>,
+    /// Of which there is a decision that cannot be read.
+    pub damaged_decisions: BTreeSet<(Period, ContributionId)>,
 }
 
 impl<'a> RegisterView<'a> {

@@ -1,5 +1,6 @@
 //! What is left of a finding on a file that the viewer may not see yet.
 
+use super::rule::NEAREST;
 use crate::domain::finding::Finding;
 
 /// What stands for an argument that is withheld.
@@ -12,6 +13,7 @@ const HARMLESS: [&str; 4] = ["person", "contribution", "period", "checklist"];
 pub fn withheld(mut finding: Finding) -> Finding {
     finding.span = None;
     finding.excerpt = None;
+    finding.arguments.remove(NEAREST);
     for (name, value) in &mut finding.arguments {
         if !HARMLESS.contains(name) {
             WITHHELD.clone_into(value);
@@ -35,6 +37,7 @@ mod tests {
         let finding = Finding::error("unknown-source", "2026-H1/althea.bz-01.ron")
             .with("person", "bz-01")
             .with("source", "secret-letter")
+            .with(NEAREST, "secret-letters")
             .at(span, "evidence: [(source: \"secret-letter\")]");
         let told = withheld(finding);
         assert_eq!(told.rule, "unknown-source");

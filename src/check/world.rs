@@ -9,7 +9,7 @@ use super::file::{File, Place};
 use super::row::Row;
 use super::rule::{Committed, SealState, Submitted, Witness};
 use super::run::{check_register, check_review, settle};
-use super::view::RegisterView;
+use super::view::{Pinned, RegisterView};
 use super::world_reviews as reviews;
 pub(super) use super::world_reviews::{answered, assumption, digest_of, forecast, level};
 use super::world_values as values;
@@ -56,6 +56,8 @@ pub(super) struct World {
     pub(super) responses: Vec<Response>,
     pub(super) decisions: Vec<Decision>,
     pub(super) reviews: Vec<(String, Review)>,
+    pub(super) pinned: BTreeMap<ContributionId, Vec<Pinned>>,
+    pub(super) damaged_decisions: BTreeSet<(Period, ContributionId)>,
     pub(super) damaged_reviews: Vec<(&'static str, &'static str)>,
     pub(super) seals: BTreeMap<String, SealState>,
     pub(super) signatures: BTreeMap<String, SignatureState>,
@@ -87,6 +89,8 @@ impl World {
                 (SELF_REPORT.to_owned(), reviews::self_report()),
                 (DRAFT.to_owned(), reviews::draft()),
             ],
+            pinned: BTreeMap::new(),
+            damaged_decisions: BTreeSet::new(),
             damaged_reviews: Vec::new(),
             seals: BTreeMap::new(),
             signatures: BTreeMap::new(),
@@ -170,6 +174,9 @@ impl World {
                 .iter()
                 .map(|one| file.of("2026-H1/althea.decision.ron", one))
                 .collect(),
+            pinned: self.pinned.clone(),
+            damaged_responses: BTreeSet::new(),
+            damaged_decisions: self.damaged_decisions.clone(),
         };
         let (mut rows, mut findings) = (self.damaged_rows(), Vec::new());
         for (path, review) in &self.reviews {

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use super::{
-    amend, check, completions, consolidate, diff, format, git, init, key, outcomes, review,
-    self_report, sign, stats, status, submit, summary, verify,
+    amend, check, completions, consolidate, diff, explain, format, git, init, key, outcomes,
+    review, self_report, sign, stats, status, submit, summary, verify,
 };
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
@@ -58,6 +58,7 @@ pub enum Verb {
     Outcomes(outcomes::Arguments),
     Consolidate(consolidate::Arguments),
     Check(check::Arguments),
+    Explain(explain::Arguments),
     Submit(submit::Arguments),
     Amend(amend::Arguments),
     Sign(sign::Arguments),

@@ -7,6 +7,7 @@ mod choose;
 mod completions;
 mod consolidate;
 mod diff;
+mod explain;
 mod failure;
 mod format;
 mod git;
@@ -69,6 +70,7 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Outcomes(arguments)) => outcomes::run(arguments, session()?),
         Some(Verb::Consolidate(arguments)) => consolidate::run(arguments, session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),
+        Some(Verb::Explain(arguments)) => explain::run(&arguments, texts),
         Some(Verb::Submit(arguments)) => submit::run(&arguments, &mut session()?),
         Some(Verb::Amend(arguments)) => amend::run(&arguments, &mut session()?),
         Some(Verb::Sign(arguments)) => sign::run(&arguments, &session()?),

@@ -45,7 +45,11 @@ pub fn answer(error: &clap::Error, texts: &Texts) -> Ran {
     if let Some(expected) = expected(&argument, texts).filter(|_| key != "cli-twice") {
         failure.advice = expected;
     }
-    let suggestions = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
+    let suggestions = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ];
     let suggestion = suggestions
         .into_iter()
         .map(|kind| context(error, kind))
@@ -60,11 +64,12 @@ pub fn answer(error: &clap::Error, texts: &Texts) -> Ran {
 fn expected(argument: &str, texts: &Texts) -> Option<String> {
     let name = argument.split([' ', '=']).next()?.trim_start_matches('-');
     let name = match name {
-        "as" | "lang" | "today" | "format" | "result" => name,
+        "as" | "lang" | "today" | "format" | "result" | "only" => name,
         "on" => "today",
         "period" => "periods",
         _ if argument.contains(&texts.get("cli-value-period")) => "period",
         _ if argument.contains(&texts.get("cli-value-shell")) => "shell",
+        _ if argument.contains(&texts.get("cli-value-rules")) => "only",
         _ => return None,
     };
     Some(texts.get(&format!("cli-expected-{name}")))

@@ -49,6 +49,12 @@ impl Localized {
         }
     }
 
+    /// Each language's tag with the text in it, by tag.
+    pub fn languages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = self.0.iter();
+        all.map(|(tag, text)| (tag.as_str(), text.as_str()))
+    }
+
     /// True when no language has a text.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(String::is_empty)

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod assumption;
+pub mod catalogue;
 pub mod checklist;
 pub mod completeness;
 pub mod conflict;

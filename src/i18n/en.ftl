@@ -2762,3 +2762,104 @@ cli-git-hidden = (peil shows this only after you have locked your own work.)
 cli-git-added = New file:
 cli-git-deleted = Deleted file:
 cli-git-unmerged = A merge is not settled yet.
+## Check: terms, objectives, markings and dismissals
+finding-meant = Do you mean { $nearest }? { $advice }
+finding-no-reviewers = { $what ->
+        [round] Nothing is reviewed in round { $period } yet.
+       *[other] Nobody is asked to review { $contribution } in { $period }, or not any more.
+    }
+finding-no-reviewers-advice = In round.ron, add { $what ->
+        [round] a contribution with its reviewers
+       *[other] a reviewer, or take the contribution out
+    }.
+finding-response-late = { $state ->
+        [given] The line responded on { $contribution } { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        } after the term, which ended on { $due }.
+       *[awaited] The line has not responded on { $contribution }; the term ended on { $due }, { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        } ago.
+    }
+finding-response-late-advice = { $state ->
+        [given] It stays as it is. Agree on when the next response comes; the term is { $term } days, in register.ron.
+       *[awaited] Ask the line for its response. Decide whether the discussion can go on without it.
+    }
+finding-escalation-unanswered = This was taken to { $level ->
+        [senior] senior officials
+        [political] the political level
+       *[other] somebody
+    }; an answer on { $contribution } was due on { $due }, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } ago.
+finding-escalation-unanswered-advice = Put it on the agenda, and record what was decided in the decision file of this period.
+finding-action-overdue = The action { $action } of { $owner } is { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } overdue.
+finding-action-overdue-advice = Ask the owner. Add to its history what has happened since: under way, done, or dropped with a reason.
+finding-objective-changed = The objective { $objective } is not as it was first recorded, in commit { $commit }: { $what ->
+        [text] its text differs
+        [yardstick] how it is judged differs
+        [recorded] the day of recording differs
+        [amendment] an amendment is gone
+        [removed] it is gone
+       *[other] it differs
+    }.
+finding-objective-changed-advice = Put back what stood there (git show { $commit }), and write what changed as an amendment beside it, with the day and the reason.
+finding-marking-too-high = The marking { $marking } is higher than peil may ever hold.
+finding-marking-too-high-advice = Warn your security officer now, and do not push. Taking the text out is not enough: git keeps what was committed.
+finding-dismissal-void = { $problem ->
+        [barred] A finding of { $rule } cannot be dismissed.
+       *[unknown] There is no rule { $rule }, so nothing is dismissed.
+    }
+finding-dismissal-void-advice = { $problem ->
+        [barred] Take the dismissal out and put right what was found: peil explain { $rule }.
+       *[unknown] Correct the name; peil explain lists all rules.
+    }
+
+## Command line: rules
+cli-value-only = RULE
+cli-value-rules = RULE
+cli-help-check-only = Only findings of these rules, with commas between; peil explain lists them
+cli-expected-only = Use peil explain to see all rules.
+cli-about-explain = Explains findings: what they mean, why they matter, how to put them right.
+cli-usage-explain = peil explain [OPTIONS] [RULE…]
+cli-help-explain-rules = Names of rules, as they stand with a finding; else a list of all
+cli-more-explain = For example: peil explain seal-broken overdue
+cli-more-check =
+    For example: peil check 2026-H2 --only overdue,response-late
+    Exit code: 0 no errors (with --strict: no warnings either), 1 findings, 2 not understood, 3 the disk refuses.
+cli-check-hint = What it means: peil explain { $rules }
+
+## Pages about findings
+rules-title = What peil check finds
+rules-intro = Made from the pages of `peil explain`; do not edit. An error means that something is not in order, and `peil check` ends with exit code 1; a warning that somebody should look (`--strict` makes it count as an error); a note is good to know.
+rules-more = peil explain RULE says what it means, why it matters and how to put it right.
+rules-remedy = What to do:
+rules-why = Why:
+rules-how-bad = How bad:
+rules-as-error = An error.
+rules-as-error-warning = An error, or a warning where less depends on it.
+rules-as-warning = A warning.
+rules-as-note = A note.
+rules-dismissable = A coordinator may dismiss it in round.ron, with a reason; it then stays visible as a note.
+rules-firm = Nobody can dismiss it.
+rules-independence = Independence
+rules-independence-why = A judgement convinces only when it comes from somebody who had no hand in the matter. So independence is declared first, checked, and printed.
+rules-blind = First scores and the line's own report
+rules-blind-why = First scores are given before anything was shown, and stay. Only then do the gap with the line and the agreement between reviewers mean something.
+rules-submitted = What was submitted
+rules-submitted-why = A submitted review is evidence that others act on. It stays as it was, and anybody can check that.
+rules-answers = Answers
+rules-answers-why = An answer that leads nowhere drops out of every summary unseen. Nothing may be lost between reviewer and reader.
+rules-planning = Rounds, responses and what follows
+rules-planning-why = A review moment counts when it comes in time and something follows: an answer, a decision, an action.
+rules-names = Names and settings
+rules-names-why = Files refer to each other by id. A name that leads nowhere cuts a review off from what it is about.
+rules-checklist = Checklists
+rules-checklist-why = Reviewers can be compared only when they were asked the same thing and a level means the same to all.
+rules-reading = Files
+rules-reading-why = What peil cannot read with certainty it does not guess: it says where, leaves the file as it is, and goes on with the others.

@@ -9,6 +9,8 @@ pub struct Language {
     pub name: &'static str,
     /// Its messages, in Fluent's format.
     pub(super) messages: &'static str,
+    /// Its pages about kinds of findings.
+    pub(super) rules: &'static str,
 }
 
 const LANGUAGES: [Language; 2] = [
@@ -16,11 +18,13 @@ const LANGUAGES: [Language; 2] = [
         tag: "nl",
         name: "Nederlands",
         messages: include_str!("nl.ftl"),
+        rules: include_str!("rules/nl.md"),
     },
     Language {
         tag: "en",
         name: "English",
         messages: include_str!("en.ftl"),
+        rules: include_str!("rules/en.md"),
     },
 ];
 

@@ -2765,3 +2765,104 @@ cli-git-hidden = (peil toont dit pas als u uw eigen werk hebt vastgezet.)
 cli-git-added = Nieuw bestand:
 cli-git-deleted = Verwijderd bestand:
 cli-git-unmerged = Een samenvoeging is nog niet afgerond.
+## Check: terms, objectives, markings and dismissals
+finding-meant = Bedoelt u { $nearest }? { $advice }
+finding-no-reviewers = { $what ->
+        [round] In ronde { $period } wordt nog niets beoordeeld.
+       *[other] Voor { $contribution } is in { $period } geen beoordelaar gevraagd, of niet meer.
+    }
+finding-no-reviewers-advice = { $what ->
+        [round] Zet een missiebijdrage met beoordelaars in round.ron.
+       *[other] Zet een beoordelaar in round.ron, of haal de missiebijdrage eruit.
+    }
+finding-response-late = { $state ->
+        [given] De lijn reageerde op { $contribution } { $days ->
+            [one] { $days } dag
+           *[other] { $days } dagen
+        } na de termijn, die op { $due } afliep.
+       *[awaited] De lijn heeft nog niet gereageerd op { $contribution }; de termijn liep op { $due } af, { $days ->
+            [one] { $days } dag
+           *[other] { $days } dagen
+        } geleden.
+    }
+finding-response-late-advice = { $state ->
+        [given] De reactie blijft zoals zij is. Spreek af wanneer de volgende komt; de termijn is { $term } dagen en staat in register.ron.
+       *[awaited] Vraag de lijn om haar reactie. Bepaal of de bespreking zonder die reactie kan doorgaan.
+    }
+finding-escalation-unanswered = Dit is { $level ->
+        [senior] hoogambtelijk
+        [political] politiek
+       *[other] { $level }
+    } voorgelegd; een antwoord over { $contribution } werd uiterlijk { $due } gevraagd, { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } geleden.
+finding-escalation-unanswered-advice = Zet het op de agenda en leg vast wat is besloten, in het bestand met het besluit van deze periode.
+finding-action-overdue = De actie { $action } van { $owner } is { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } te laat.
+finding-action-overdue-advice = Vraag ernaar bij wie de actie uitvoert. Vul onder history aan wat er sindsdien is gebeurd: onderweg, gereed, of vervallen met een reden.
+finding-objective-changed = De doelstelling { $objective } is niet meer zoals zij het eerst is vastgelegd, in commit { $commit }: { $what ->
+        [text] de tekst is anders
+        [yardstick] waaraan zij wordt afgemeten is anders
+        [recorded] de dag van vastleggen is anders
+        [amendment] een wijziging is verdwenen
+        [removed] zij is verdwenen
+       *[other] zij is anders
+    }.
+finding-objective-changed-advice = Zet terug wat er stond (git show { $commit }) en schrijf wat veranderde als wijziging ernaast (amendments), met de dag en de reden.
+finding-marking-too-high = De rubricering { $marking } is hoger dan peil ooit mag bevatten.
+finding-marking-too-high-advice = Waarschuw nu uw beveiligingsambtenaar en voer geen push uit. De tekst weghalen is niet genoeg: git bewaart wat is vastgelegd.
+finding-dismissal-void = { $problem ->
+        [barred] Een melding van { $rule } kan niet worden afgewezen.
+       *[unknown] Er is geen regel { $rule }; er wordt dus niets afgewezen.
+    }
+finding-dismissal-void-advice = { $problem ->
+        [barred] Haal de afwijzing eruit en herstel wat is gemeld: peil explain { $rule }.
+       *[unknown] Verbeter de naam; peil explain toont alle regels.
+    }
+
+## Command line: rules
+cli-value-only = REGEL
+cli-value-rules = REGEL
+cli-help-check-only = Alleen meldingen van deze regels, met komma’s ertussen; peil explain toont ze
+cli-expected-only = Met peil explain ziet u alle regels.
+cli-about-explain = Legt meldingen uit: wat ze betekenen, waarom ze ertoe doen, hoe u ze oplost.
+cli-usage-explain = peil explain [OPTIES] [REGEL…]
+cli-help-explain-rules = Namen van regels, zoals ze bij een melding staan; anders een lijst van alle
+cli-more-explain = Bijvoorbeeld: peil explain seal-broken overdue
+cli-more-check =
+    Bijvoorbeeld: peil check 2026-H2 --only overdue,response-late
+    Afloop: 0 geen fouten (met --strict ook geen waarschuwingen), 1 meldingen, 2 niet begrepen, 3 de schijf weigert.
+cli-check-hint = Wat dit betekent: peil explain { $rules }
+
+## Pages about findings
+rules-title = Wat peil check meldt
+rules-intro = Gemaakt uit de bladzijden van `peil explain`; niet bewerken. Een fout betekent dat iets niet in orde is, en `peil check` eindigt dan met afloop 1; bij een waarschuwing moet iemand kijken (met `--strict` telt zij als fout); een opmerking is goed om te weten.
+rules-more = peil explain REGEL zegt wat een melding betekent, waarom zij ertoe doet en hoe u haar oplost.
+rules-remedy = Wat te doen:
+rules-why = Waarom:
+rules-how-bad = Hoe erg:
+rules-as-error = Een fout.
+rules-as-error-warning = Een fout, of een waarschuwing waar er minder van afhangt.
+rules-as-warning = Een waarschuwing.
+rules-as-note = Een opmerking.
+rules-dismissable = Een coördinator kan de melding in round.ron met een reden afwijzen; zij blijft dan als opmerking zichtbaar.
+rules-firm = Niemand kan de melding afwijzen.
+rules-independence = Onafhankelijkheid
+rules-independence-why = Een oordeel overtuigt pas als het komt van iemand die er niets mee te maken had. Daarom wordt onafhankelijkheid eerst verklaard, dan getoetst, en afgedrukt.
+rules-blind = Eerste scores en het eigen oordeel van de lijn
+rules-blind-why = Eerste scores worden gegeven voordat er iets te zien was, en blijven staan. Pas dan zeggen het verschil met de lijn en de overeenstemming tussen beoordelaars iets.
+rules-submitted = Wat is ingediend
+rules-submitted-why = Op een ingediende beoordeling gaan anderen af. Zij blijft zoals zij was, en iedereen kan dat nagaan.
+rules-answers = Antwoorden
+rules-answers-why = Een antwoord dat nergens heen leidt, valt ongezien uit elke samenvatting. Tussen beoordelaar en lezer mag niets verloren gaan.
+rules-planning = Ronden, reacties en wat erop volgt
+rules-planning-why = Een beoordeling telt als zij op tijd komt en er iets op volgt: een antwoord, een besluit, een actie.
+rules-names = Namen en instellingen
+rules-names-why = Bestanden verwijzen met id’s naar elkaar. Een naam die nergens heen leidt, snijdt een beoordeling af van waar zij over gaat.
+rules-checklist = Vragenlijsten
+rules-checklist-why = Beoordelaars zijn pas te vergelijken als hun hetzelfde is gevraagd en een niveau voor allen hetzelfde betekent.
+rules-reading = Bestanden
+rules-reading-why = Wat peil niet met zekerheid kan lezen, raadt het niet: het zegt waar, laat het bestand zoals het is en gaat door met de rest.

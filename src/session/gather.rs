@@ -1,39 +1,128 @@
 //! A register from disk, brought before the rules: reading here, judging there.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::Date;
 
 use super::signatures::{key_findings, signature_of};
 use crate::check::{
-    self, Committed, File, Place, RegisterView, Row, SealState, Submitted, Witness, check_register,
-    check_review, withheld,
+    Committed, File, Pinned, Place, RegisterView, Row, SealState, Submitted, Witness,
+    check_register, check_review, settle, withheld,
 };
 use crate::domain::finding::{Finding, Span};
+use crate::domain::id::ContributionId;
+use crate::domain::period::Period;
 use crate::domain::review::Review;
 use crate::domain::visibility::Visibility;
 use crate::store::codec::{self, Stored};
-use crate::store::history::History;
+use crate::store::history::{FirstObjective, History, first_objectives};
 use crate::store::seal::{SealProblem, verify_seal};
 use crate::store::{FileKind, Folder, Loaded, ReviewKey};
 
 /// Everything that is to be said of the register in `folder` on the day `today`, as far as `visibility` lets it
 /// be said: what cannot be read and what the rules find, in order of path, line and rule. Reads every file.
 pub fn check_folder(folder: &Folder, today: Date, visibility: &Visibility) -> Vec<Finding> {
+    check(folder, &Scope::whole(), today, visibility)
+}
+
+/// As [`check_folder`], but only what is to be said of the files whose path is `meant`. Where these are reviews,
+/// responses and decisions, no other contribution's are read.
+pub fn check_files(
+    folder: &Folder,
+    meant: impl Fn(&str) -> bool,
+    today: Date,
+    visibility: &Visibility,
+) -> Vec<Finding> {
+    let scope = Scope::of(folder, &meant);
+    let mut findings = check(folder, &scope, today, visibility);
+    findings.retain(|finding| meant(&finding.path));
+    findings
+}
+
+/// What must be read to say what is to be said of some files.
+struct Scope {
+    /// The contributions whose reviews, responses and decisions are read; `None` for all.
+    contributions: Option<BTreeSet<ContributionId>>,
+    /// The reviews that are held against the rules; `None` for all.
+    reviews: Option<BTreeSet<ReviewKey>>,
+}
+
+impl Scope {
+    fn whole() -> Self {
+        let (contributions, reviews) = (None, None);
+        Self {
+            contributions,
+            reviews,
+        }
+    }
+
+    /// What is said of a round or of another small file rests on every review; what is said of a review rests on
+    /// the small files and on the same contribution's.
+    fn of(folder: &Folder, meant: &impl Fn(&str) -> bool) -> Self {
+        let (mut contributions, mut reviews) = (BTreeSet::new(), BTreeSet::new());
+        for kind in folder.files().iter().filter(|kind| meant(&kind.path())) {
+            match kind {
+                FileKind::Review(key) => {
+                    contributions.insert(key.contribution.clone());
+                    reviews.insert(key.clone());
+                }
+                FileKind::Response(_, id) | FileKind::Decision(_, id) => {
+                    contributions.insert(id.clone());
+                }
+                _ => return Self::whole(),
+            }
+        }
+        Self {
+            contributions: Some(contributions),
+            reviews: Some(reviews),
+        }
+    }
+
+    fn reads(&self, contribution: &ContributionId) -> bool {
+        let some = self.contributions.as_ref();
+        some.is_none_or(|some| some.contains(contribution))
+    }
+
+    fn judges(&self, key: &ReviewKey) -> bool {
+        self.reviews.as_ref().is_none_or(|some| some.contains(key))
+    }
+}
+
+fn check(folder: &Folder, scope: &Scope, today: Date, visibility: &Visibility) -> Vec<Finding> {
     let mut findings = folder.findings.clone();
     findings.extend(key_findings(folder));
+    let unread = |keys: &BTreeSet<About>| -> BTreeSet<About> {
+        let others = keys.iter().filter(|(_, id)| !scope.reads(id));
+        others.cloned().collect()
+    };
     let responses = folder.response_keys().iter();
-    let responses = responses.map(|(period, id)| folder.response(*period, id));
-    let responses = readable(responses, &mut findings);
+    let responses = responses.filter(|(_, id)| scope.reads(id));
+    let responses = responses.map(|key| (key, folder.response(key.0, &key.1)));
+    let (responses, damaged_responses) = readable(responses, &mut findings);
     let decisions = folder.decision_keys().iter();
-    let decisions = decisions.map(|(period, id)| folder.decision(*period, id));
-    let decisions = readable(decisions, &mut findings);
+    let decisions = decisions.filter(|(_, id)| scope.reads(id));
+    let decisions = decisions.map(|key| (key, folder.decision(key.0, &key.1)));
+    let (decisions, damaged_decisions) = readable(decisions, &mut findings);
     let mut view = view(folder);
     view.responses = responses.iter().map(file).collect();
     view.decisions = decisions.iter().map(file).collect();
-
-    let mut history = History::of(&folder.root, folder.review_keys());
+    // About what was not read, rules are as silent as about what cannot be read.
+    view.damaged_responses = &damaged_responses | &unread(folder.response_keys());
+    view.damaged_decisions = &damaged_decisions | &unread(folder.decision_keys());
+    if scope.contributions.is_none() {
+        view.pinned = pinned(folder);
+    }
+    let keys = folder.review_keys().iter();
+    let asked: BTreeSet<_> = keys.filter(|key| scope.judges(key)).cloned().collect();
+    let mut history = History::of(&folder.root, &asked);
     let (mut rows, mut judged) = (Vec::new(), Vec::new());
     for key in folder.review_keys() {
+        if !scope.reads(&key.contribution) {
+            rows.push(damaged(key));
+            continue;
+        }
         match folder.review(key) {
+            Ok(loaded) if !scope.judges(key) => rows.push(Row::of(&file(&loaded))),
             Ok(loaded) => {
                 findings.extend(loaded.findings.iter().cloned());
                 let first = history.first_lock(key);
@@ -70,25 +159,45 @@ pub fn check_folder(folder: &Folder, today: Date, visibility: &Visibility) -> Ve
             withheld(finding)
         }
     });
-    check::settle(told.chain(judged).collect(), &view)
+    settle(told.chain(judged).collect(), &view)
 }
 
-/// What could be read of `files`; of the rest, why not.
-fn readable<T>(
-    files: impl Iterator<Item = Result<Loaded<T>, Vec<Finding>>>,
+/// What git's history first held of the objectives of what is in `folder`.
+fn pinned(folder: &Folder) -> BTreeMap<ContributionId, Vec<Pinned>> {
+    let contributions = folder.contributions.keys().cloned().collect();
+    let first = first_objectives(&folder.root, &contributions).into_iter();
+    let pin = |one: FirstObjective| Pinned {
+        commit: one.commit,
+        first: one.objective,
+        amended: one.amended,
+    };
+    first
+        .map(|(id, all)| (id, all.into_iter().map(pin).collect()))
+        .collect()
+}
+
+/// Of what a response or decision is.
+type About = (Period, ContributionId);
+
+/// What could be read of `files`, and which could not; why not is added to `findings`.
+fn readable<'a, T>(
+    files: impl Iterator<Item = (&'a About, Result<Loaded<T>, Vec<Finding>>)>,
     findings: &mut Vec<Finding>,
-) -> Vec<Loaded<T>> {
-    let mut readable = Vec::new();
-    for file in files {
+) -> (Vec<Loaded<T>>, BTreeSet<About>) {
+    let (mut readable, mut damaged) = (Vec::new(), BTreeSet::new());
+    for (key, file) in files {
         match file {
             Ok(loaded) => {
                 findings.extend(loaded.findings.iter().cloned());
                 readable.push(loaded);
             }
-            Err(unreadable) => findings.extend(unreadable),
+            Err(unreadable) => {
+                findings.extend(unreadable);
+                damaged.insert(key.clone());
+            }
         }
     }
-    readable
+    (readable, damaged)
 }
 
 fn view(folder: &Folder) -> RegisterView<'_> {

@@ -1,4 +1,5 @@
-//! What git's history first held of each review's lock and seal, read from git itself, one version at a time.
+//! What git's history first held of each review's lock and seal and of each contribution's objectives, one version
+//! at a time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
@@ -7,10 +8,13 @@ use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 
 use super::codec;
 use super::git::Git;
-use super::layout::{FileKind, ReviewKey};
+use super::layout::{CONTRIBUTIONS, FileKind, ReviewKey};
 use super::place::SIZE_LIMIT;
 use super::quote::SEAL;
 use super::seal::verify_seal;
+use crate::domain::contribution::Contribution;
+use crate::domain::id::{ContributionId, ObjectiveId};
+use crate::domain::objective::{Objective, ObjectiveAmendment};
 use crate::domain::review::Review;
 use crate::domain::seal::Lock;
 
@@ -32,7 +36,7 @@ struct Version {
 
 /// Every commit that led to here, the oldest first, with what it changed in the register. Plumbing flags
 /// throughout: no configuration of the repository may add a program, a colour or a rename.
-const LOG: [&str; 16] = [
+const LOG: [&str; 15] = [
     "log",
     "-z",
     "--format=%H",
@@ -48,7 +52,6 @@ const LOG: [&str; 16] = [
     "--no-show-signature",
     "--no-ext-diff",
     "--",
-    ".",
 ];
 
 /// A review as a commit first held it submitted, with a seal that holds.
@@ -72,7 +75,11 @@ impl History {
     /// The history of `reviews` in the register at `root`.
     pub fn of(root: &Path, reviews: &BTreeSet<ReviewKey>) -> Self {
         let git = Git::at(root);
-        let versions = versions(&git, reviews).unwrap_or_default();
+        let wanted = |path: &str| match FileKind::of(path)? {
+            FileKind::Review(key) => reviews.contains(&key).then_some(key),
+            _ => None,
+        };
+        let versions = versions(&git, ".", wanted).unwrap_or_default();
         if versions.is_empty() {
             return Self::default();
         }
@@ -129,13 +136,75 @@ fn is_sealed(bytes: &[u8]) -> bool {
         .any(|line| line.starts_with(seal))
 }
 
-/// The committed versions of each review, the oldest first; each is named once.
-fn versions(git: &Git, reviews: &BTreeSet<ReviewKey>) -> Option<BTreeMap<ReviewKey, Vec<Version>>> {
+/// An objective as a commit first held it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstObjective {
+    /// The commit, by its full name.
+    pub commit: String,
+    /// The objective as it stands there.
+    pub objective: Objective,
+    /// Every amendment of it that a commit holds, the oldest first.
+    pub amended: Vec<ObjectiveAmendment>,
+}
+
+/// Of each contribution in `contributions`, its objectives as the history behind the checked-out commit first held
+/// them, by id. Nothing without git, outside a repository, or for what was never committed; a version that cannot be
+/// read as a contribution is passed over.
+pub fn first_objectives(
+    root: &Path,
+    contributions: &BTreeSet<ContributionId>,
+) -> BTreeMap<ContributionId, Vec<FirstObjective>> {
+    let git = Git::at(root);
+    let wanted = |path: &str| match FileKind::of(path)? {
+        FileKind::Contribution(id) => contributions.contains(&id).then_some(id),
+        _ => None,
+    };
+    let versions = versions(&git, CONTRIBUTIONS, wanted).unwrap_or_default();
+    if versions.is_empty() {
+        return BTreeMap::new();
+    }
+    let Some(mut objects) = Objects::open(&git) else {
+        return BTreeMap::new();
+    };
+    let mut first = |(id, versions): (ContributionId, Vec<Version>)| {
+        let path = FileKind::Contribution(id.clone()).path();
+        let mut known: BTreeMap<ObjectiveId, FirstObjective> = BTreeMap::new();
+        for version in versions {
+            let bytes = objects.read(&version.blob);
+            let read = bytes.and_then(|bytes| codec::read::<Contribution>(&path, &bytes).ok());
+            for objective in read.into_iter().flat_map(|read| read.value.objectives) {
+                let amended = objective.amendments.clone();
+                let first = known.entry(objective.id.clone());
+                let first = first.or_insert_with(|| FirstObjective {
+                    commit: version.commit.clone(),
+                    objective,
+                    amended: Vec::new(),
+                });
+                for one in amended {
+                    if !first.amended.contains(&one) {
+                        first.amended.push(one);
+                    }
+                }
+            }
+        }
+        (id, known.into_values().collect())
+    };
+    versions.into_iter().map(&mut first).collect()
+}
+
+/// The committed versions, the oldest first and each named once, of the files below `folder` to whose path `wanted`
+/// gives a key.
+fn versions<K: Ord>(
+    git: &Git,
+    folder: &str,
+    wanted: impl Fn(&str) -> Option<K>,
+) -> Option<BTreeMap<K, Vec<Version>>> {
     let mut command = git.command(&LOG);
-    let command = command.stdout(Stdio::piped()).stderr(Stdio::null());
+    command.arg(folder);
+    command.stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().ok()?;
     let mut out = BufReader::new(child.stdout.take()?);
-    let mut versions: BTreeMap<ReviewKey, Vec<Version>> = BTreeMap::new();
+    let mut versions: BTreeMap<K, Vec<Version>> = BTreeMap::new();
     let mut commit = String::new();
     while let Some(entry) = field(&mut out) {
         match entry.strip_prefix(':') {
@@ -143,9 +212,7 @@ fn versions(git: &Git, reviews: &BTreeSet<ReviewKey>) -> Option<BTreeMap<ReviewK
             Some(change) => {
                 let path = field(&mut out)?;
                 let blob = change.split(' ').rev().nth(1).unwrap_or_default();
-                if let Some(FileKind::Review(key)) = FileKind::of(&path)
-                    && reviews.contains(&key)
-                {
+                if let Some(key) = wanted(&path) {
                     let known = versions.entry(key).or_default();
                     if known.iter().all(|one| one.blob != blob) {
                         known.push(Version {

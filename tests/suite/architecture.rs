@@ -112,6 +112,11 @@ const HOMES: &[(&str, &[&str], &str)] = &[
         "a page's policy names its style by a digest",
     ),
     (
+        "strsim",
+        &["src/check/nearest"],
+        "one idea of what is a slip of the pen",
+    ),
+    (
         "annotate_snippets",
         &["src/report/"],
         "findings become pages in one room",

@@ -1,13 +1,16 @@
 //! Checking a register on disk: the sample is in order, and each kind of damage is told with file, line and column.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, date};
 use peil::check::RULES;
+use peil::domain::catalogue::KINDS;
 use peil::domain::finding::{Finding, Severity};
 use peil::domain::visibility::Visibility;
-use peil::session::gather::check_folder;
+use peil::session::gather::{check_files, check_folder};
 use peil::store::Folder;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Run};
 use crate::source::sources;
 
 const TODAY: Date = date(2026, 11, 24);
@@ -53,7 +56,9 @@ fn the_sample_register_is_in_order_today_and_after_a_years_sleep() {
     for today in [TODAY, date(2027, 11, 24)] {
         let odd: Vec<_> = findings(&Desk::sample(), today, &Visibility::all())
             .into_iter()
-            .filter(|finding| finding.severity != Severity::Note && finding.rule != "overdue")
+            // What is late grows later by itself.
+            .filter(|finding| !["overdue", "action-overdue"].contains(&finding.rule))
+            .filter(|finding| finding.severity != Severity::Note)
             .collect();
         assert!(odd.is_empty(), "{today}: {odd:#?}");
     }
@@ -211,6 +216,87 @@ fn a_name_that_nobody_bears_is_told_where_it_stands() {
 }
 
 #[test]
+fn what_is_late_or_left_to_nobody_is_told_where_it_was_agreed() {
+    const RESPONSE: &str = "2026-H1/oefenmissie-sarovia.response.ron";
+    const SAROVIA: &str = "2026-H1/oefenmissie-sarovia.consolidated.ron";
+    damage(
+        RESPONSE,
+        "due: \"2027-01-31\"",
+        "due: \"2026-10-31\"",
+        "action-overdue",
+        RESPONSE,
+        "\"litres-hours\": Action(",
+    );
+    damage(
+        RESPONSE,
+        "    on: \"2026-",
+        "    on: \"2027-",
+        "response-late",
+        RESPONSE,
+        "on: \"2027-",
+    );
+    let desk = Desk::sample();
+    std::fs::remove_file(desk.root().join("2026-H1/oefenmissie-sarovia.decision.ron")).unwrap();
+    let told = findings(&desk, TODAY, &Visibility::all());
+    let of = |rule: &str| told.iter().find(|finding| finding.rule == rule);
+    let unanswered = of("escalation-unanswered").unwrap();
+    assert_eq!(unanswered.path, SAROVIA);
+    assert_eq!(unanswered.arguments["due"], "2026-07-15");
+    let (_, there) = pointed_at(&desk, unanswered).unwrap();
+    assert!(there.starts_with("escalation: Escalation("), "{there}");
+
+    let desk = Desk::sample();
+    let round = desk.file("2026-H2/round.ron");
+    desk.write(
+        "2026-H2/round.ron",
+        &round.replace("status: Assigned", "status: Withdrawn"),
+    );
+    let told = findings(&desk, TODAY, &Visibility::all());
+    let nobody = told.iter().find(|finding| finding.rule == "no-reviewers");
+    assert_eq!(nobody.unwrap().path, "2026-H2/round.ron");
+}
+
+#[test]
+fn a_marking_above_the_highest_is_told_as_such_and_a_slip_with_what_was_meant() {
+    damage(
+        REVIEW,
+        "                Citation(source: \"navo-lessen\", place: \"genoemd in voetnoot 2\"),\n            ],\n",
+        "            ],\n            marking: \"stg-geheim\",\n",
+        "marking-too-high",
+        REVIEW,
+        "marking: \"stg-geheim\"",
+    );
+    let desk = Desk::sample();
+    desk.change(
+        ROUND,
+        "coordinator: \"coord-01\"",
+        "coordinator: \"cord-01\"",
+    );
+    let run = desk.peil("check 2021-H1/round.ron").ended(1);
+    assert!(
+        run.stdout.contains("Do you mean coord-01?"),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
+fn a_dismissal_that_dismisses_nothing_is_told_with_the_rule_that_was_meant() {
+    let desk = Desk::sample();
+    desk.change(
+        ROUND,
+        "rule: \"judgement-exceeds-criteria\"",
+        "rule: \"judgement-exceeds-criterion\"",
+    );
+    let told = findings(&desk, TODAY, &Visibility::all());
+    let void = told.iter().find(|finding| finding.rule == "dismissal-void");
+    assert_eq!(
+        void.unwrap().arguments["nearest"],
+        "judgement-exceeds-criteria"
+    );
+}
+
+#[test]
 fn a_file_written_another_way_is_told_at_the_first_line_that_differs() {
     damage(
         ROUND,
@@ -257,6 +343,114 @@ fn a_reviewer_who_has_not_locked_reads_no_line_of_a_colleague_in_a_finding() {
         assert_eq!((finding.span, &finding.excerpt), (None, &None));
         assert!(!format!("{finding:?}").contains("secret"));
     }
+}
+
+#[test]
+fn of_one_file_is_said_what_is_said_of_it_in_the_whole_register() {
+    let desk = Desk::sample();
+    desk.change(REVIEW, "source: \"iob-in-brief\"", "source: \"iob\"");
+    desk.change(
+        "2026-H1/oefenmissie-sarovia.response.ron",
+        "due: \"2027-01-31\"",
+        "due: \"2026-10-31\"",
+    );
+    std::fs::remove_file(desk.root().join("2025-H2/oefenmissie-sarovia.decision.ron")).unwrap();
+    let folder = Folder::open(&desk.root()).unwrap();
+    let all = check_folder(&folder, TODAY, &Visibility::all());
+    for kind in folder.files() {
+        let path = kind.path();
+        let own: Vec<_> = all.iter().filter(|one| one.path == path).cloned().collect();
+        let alone = check_files(&folder, |one| one == path, TODAY, &Visibility::all());
+        assert_eq!(alone, own, "{path}");
+    }
+    assert!(all.len() > 4, "{all:#?}");
+}
+
+#[test]
+fn findings_end_with_how_to_read_more_and_success_is_one_line() {
+    let desk = Desk::sample();
+    let review = "2026-H1/oefenmissie-sarovia.bz-02.ron";
+    let well = desk.peil(&format!("check {review}")).ended(0);
+    assert_eq!(well.stdout.lines().count(), 1, "{}", well.stdout);
+    desk.change(review, "free: true", "free: false");
+    let bad = desk.peil(&format!("check {review}")).ended(1);
+    let last = bad.stdout.lines().last().unwrap();
+    assert_eq!(
+        last, "What it means: peil explain seal-broken",
+        "{}",
+        bad.stdout
+    );
+    let other = desk
+        .peil(&format!("check {review} --only overdue"))
+        .ended(0);
+    assert_eq!(other.stdout.lines().count(), 1, "{}", other.stdout);
+    let json = desk.peil(&format!("check {review} --format json")).ended(1);
+    assert!(!json.stdout.contains("peil explain"), "{}", json.stdout);
+}
+
+#[test]
+fn a_rule_that_does_not_exist_is_no_rule_and_the_one_that_was_meant_is_named() {
+    let desk = Desk::sample();
+    for line in ["check --only over-due", "explain over-due"] {
+        let run = desk.peil(line).ended(2);
+        assert!(
+            run.stderr.contains("Do you mean overdue?"),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn a_rule_is_explained_without_a_register_in_the_readers_language() {
+    let desk = Desk::bare();
+    let english = desk.run(["explain", "seal-broken"]).ended(0).stdout;
+    assert!(english.contains("after it was submitted"), "{english}");
+    let dutch = Run::of(
+        desk.command()
+            .args(["--lang", "nl", "explain"])
+            .output()
+            .unwrap(),
+    );
+    let dutch = dutch.ended(0).stdout;
+    for rule in RULES.iter().copied().flatten() {
+        assert!(
+            dutch.contains(&format!("  {} ", rule.name)),
+            "{}",
+            rule.name
+        );
+    }
+}
+
+/// Each name of a finding that the source writes: where it is made, and where a refused value is called so.
+#[test]
+fn every_name_of_a_finding_in_the_source_has_a_page() {
+    let known: BTreeSet<_> = KINDS.iter().map(|kind| kind.name).collect();
+    let makers = [
+        "Finding::error(",
+        "Finding::warning(",
+        "Finding::new(",
+        "Refusal::new(",
+    ];
+    let mut seen = 0;
+    for source in sources("src") {
+        let body = source.text.split("#[cfg(test)]").next().unwrap_or_default();
+        for rest in makers.iter().flat_map(|maker| body.split(maker).skip(1)) {
+            let Some(name) = rest.trim_start().strip_prefix('"') else {
+                continue;
+            };
+            let name = name.split('"').next().unwrap_or_default();
+            assert!(known.contains(name), "{name} in {}", source.path);
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "{seen}");
+    let english = include_str!("../../src/i18n/en.ftl").lines();
+    let words = english.filter_map(|line| line.split(" =").next()?.strip_prefix("finding-"));
+    let advised: BTreeSet<_> = words
+        .filter_map(|name| name.strip_suffix("-advice"))
+        .collect();
+    assert_eq!(advised, known);
 }
 
 #[test]

@@ -12,6 +12,8 @@ use peil::domain::register::Register;
 use peil::domain::response::Response;
 use peil::domain::review::Review;
 use peil::domain::round::Round;
+use peil::i18n::{Language, Texts};
+use peil::report::export::rules_markdown;
 use peil::store::codec::{Stored, from_text, to_text};
 
 use crate::source::sources;
@@ -214,6 +216,25 @@ fn the_scanner_sees_fields_variants_and_renamed_ones() {
     assert!(names("Review").contains("recommendations escalation follow_up"));
     assert_eq!(names("Period"), "");
     assert!(types.len() > 60, "{}", types.len());
+}
+
+/// With `PEIL_UPDATE=1` the pages are written instead.
+#[test]
+fn the_pages_about_findings_are_those_that_peil_explains() {
+    for (language, name) in [
+        (Language::ENGLISH, "RULES.md"),
+        (Language::DUTCH, "RULES.nl.md"),
+    ] {
+        let made = rules_markdown(&Texts::new(language));
+        if std::env::var_os("PEIL_UPDATE").is_some() {
+            std::fs::write(root().join("docs").join(name), &made).unwrap();
+        }
+        let same = page(name) == made;
+        assert!(
+            same,
+            "docs/{name} is not what peil explains: PEIL_UPDATE=1 cargo test docs::"
+        );
+    }
 }
 
 #[test]

@@ -219,3 +219,32 @@ fn program(folder: &Path, mark: &Path) -> String {
     std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).unwrap();
     script.to_str().unwrap().to_owned()
 }
+
+#[test]
+fn an_objective_that_was_rewritten_in_its_place_is_found_and_an_amendment_is_not() {
+    const CONTRIBUTION: &str = "contributions/oefenmissie-sarovia.ron";
+    let Some(desk) = repository() else { return };
+    desk.copy(CONTRIBUTION);
+    commit(&desk, "a contribution");
+    let text = desk.file(CONTRIBUTION);
+    let (_, objectives) = text.split_once("objectives: [").unwrap();
+    let (_, old) = objectives.split_once("\"en\": ").unwrap();
+    let old = old.lines().next().unwrap();
+    let told = |desk: &Desk| {
+        let run = desk.peil("check --only objective-changed");
+        run.stdout
+    };
+    assert!(!told(&desk).contains("objective-changed"));
+    let (before, after) = text.split_once(old).unwrap();
+    desk.write(
+        CONTRIBUTION,
+        &format!("{before}\"Something easier\",{after}"),
+    );
+    let run = told(&desk);
+    assert!(run.contains("warning[objective-changed]"), "{run}");
+    assert!(run.contains("its text differs"), "{run}");
+    commit(&desk, "sharper words");
+    assert!(told(&desk).contains("its text differs"));
+    desk.write(CONTRIBUTION, &text);
+    assert!(!told(&desk).contains("objective-changed"));
+}

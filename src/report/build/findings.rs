@@ -1,5 +1,6 @@
 //! A finding in words.
 
+use crate::check::NEAREST;
 use crate::domain::finding::Finding;
 use crate::domain::text::sanitise_line;
 use crate::i18n::{Texts, Value};
@@ -16,7 +17,15 @@ pub fn advice(finding: &Finding, texts: &Texts) -> Option<String> {
         return Some(words("finding-dismissed", finding, texts));
     }
     let key = format!("finding-{}-advice", finding.rule);
-    texts.has(&key).then(|| words(&key, finding, texts))
+    let advice = texts.has(&key).then(|| words(&key, finding, texts))?;
+    Some(match finding.arguments.get(NEAREST) {
+        Some(nearest) => {
+            let nearest = sanitise_line(nearest).into_owned();
+            let values = [("nearest", nearest.into()), ("advice", advice.into())];
+            texts.with("finding-meant", &values)
+        }
+        None => advice,
+    })
 }
 
 fn words(key: &str, finding: &Finding, texts: &Texts) -> String {
@@ -57,6 +66,16 @@ mod tests {
             .with("dismissed-on", "2026-11-20")
             .with("dismissed-because", "Nobody else knows the country");
         let expected = "Dismissed by coord on 2026-11-20: Nobody else knows the country";
+        assert_eq!(advice(&finding, &texts).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_name_that_was_probably_meant_comes_first() {
+        let texts = Texts::new(Language::ENGLISH);
+        let finding = Finding::error("unknown-person", "2026-H2/round.ron")
+            .with("person", "cord-01")
+            .with(NEAREST, "coord-01");
+        let expected = "Do you mean coord-01? Correct the name, or add the function to people.ron.";
         assert_eq!(advice(&finding, &texts).as_deref(), Some(expected));
     }
 

@@ -2,6 +2,7 @@
 
 pub mod diagnostics;
 mod escape;
+pub mod explain;
 pub mod html;
 pub mod lines;
 pub mod markdown;
