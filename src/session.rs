@@ -16,6 +16,7 @@ pub mod outcomes;
 mod overview;
 mod pages;
 mod reveal;
+mod round_status;
 mod saver;
 pub mod signatures;
 pub mod signing;

@@ -30,7 +30,15 @@ fn not_assigned(case: &ReviewCase<'_>, found: &mut Found<'_>) {
         ReviewRole::Consolidated => true,
     });
     if !stands {
-        found.warning(
+        let withdrawn = case.assignment.is_some_and(|assignment| {
+            let seat = assignment.reviewers.get(&review.person);
+            seat.is_some_and(|seat| seat.status == AssignmentStatus::Withdrawn)
+        });
+        // What was locked stays, and the summary says that its reviewer was withdrawn.
+        let stays = withdrawn && (review.lock.is_some() || review.is_sealed());
+        let tell = if stays { Found::note } else { Found::warning };
+        tell(
+            found,
             case.file,
             &["person"],
             &[
@@ -118,7 +126,7 @@ fn no_reviewers(case: &RegisterCase<'_>, found: &mut Found<'_>) {
 mod tests {
     use jiff::civil::date;
 
-    use super::super::world::{DRAFT, SELF_REPORT, World, id};
+    use super::super::world::{DRAFT, SEALED, SELF_REPORT, World, id};
     use crate::domain::round::AssignmentStatus;
 
     #[test]
@@ -134,6 +142,21 @@ mod tests {
         assert_eq!(world.fired("not-assigned"), expected);
         world.rounds.remove(&"2026-H2".parse().unwrap());
         assert_eq!(world.fired("not-assigned"), expected);
+    }
+
+    #[test]
+    fn what_a_withdrawn_reviewer_locked_stays_with_a_note() {
+        let mut world = World::sound();
+        world.assigned("2026-H1", "bz-01").status = AssignmentStatus::Withdrawn;
+        assert_eq!(
+            world.fired("not-assigned"),
+            [format!("note {SEALED}: person")]
+        );
+        world.assigned("2026-H1", "bz-01").status = AssignmentStatus::Returned;
+        assert_eq!(
+            world.fired("not-assigned"),
+            [format!("warning {SEALED}: person")]
+        );
     }
 
     #[test]

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use super::{
-    amend, check, completions, consolidate, diff, explain, format, git, init, key, outcomes,
-    review, self_report, sign, stats, status, submit, summary, verify,
+    amend, check, completions, consolidate, contribution, diff, explain, format, git, init, key,
+    outcomes, people, review, round, self_report, sign, stats, status, submit, summary, verify,
 };
 use crate::domain::id::PersonId;
 use crate::i18n::Language;
@@ -57,6 +57,9 @@ pub enum Verb {
     Stats(stats::Arguments),
     Outcomes(outcomes::Arguments),
     Consolidate(consolidate::Arguments),
+    Round(round::Arguments),
+    Contribution(contribution::Arguments),
+    People(people::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
     Submit(submit::Arguments),

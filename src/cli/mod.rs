@@ -6,6 +6,8 @@ mod check;
 mod choose;
 mod completions;
 mod consolidate;
+mod contribution;
+mod desk;
 mod diff;
 mod explain;
 mod failure;
@@ -16,7 +18,9 @@ mod key;
 mod open;
 mod outcomes;
 mod output;
+mod people;
 mod review;
+mod round;
 mod self_report;
 mod sign;
 mod stats;
@@ -69,6 +73,9 @@ fn run(arguments: &[OsString], texts: &Texts) -> Ran {
         Some(Verb::Stats(arguments)) => stats::run(&arguments, &session()?),
         Some(Verb::Outcomes(arguments)) => outcomes::run(arguments, session()?),
         Some(Verb::Consolidate(arguments)) => consolidate::run(arguments, session()?),
+        Some(Verb::Round(arguments)) => round::run(arguments, session()?),
+        Some(Verb::Contribution(arguments)) => contribution::run(arguments, session()?),
+        Some(Verb::People(arguments)) => people::run(arguments, session()?),
         Some(Verb::Check(arguments)) => check::run(&arguments, &session()?),
         Some(Verb::Explain(arguments)) => explain::run(&arguments, texts),
         Some(Verb::Submit(arguments)) => submit::run(&arguments, &mut session()?),

@@ -13,6 +13,10 @@ pub fn answer(error: &clap::Error, texts: &Texts) -> Ran {
             output::print(error.to_string().as_bytes(), texts)?;
             return Ok(Exit::Well);
         }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            output::print(error.to_string().as_bytes(), texts)?;
+            return Ok(Exit::Usage);
+        }
         ErrorKind::UnknownArgument => "cli-unknown-argument",
         ErrorKind::InvalidSubcommand => "cli-unknown-verb",
         ErrorKind::InvalidUtf8 => "cli-not-text",

@@ -43,6 +43,7 @@ pub mod register;
 pub mod response;
 pub mod review;
 pub mod round;
+pub mod round_status;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod scale;

@@ -36,6 +36,7 @@ mod properties;
 mod pty;
 mod python;
 mod resealed;
+mod rounds;
 mod sample;
 mod screens;
 mod self_report;

@@ -401,3 +401,79 @@ fn a_terminal_that_cannot_place_a_cursor_gets_no_screen() {
     terminal.until("CODE 3");
     assert!(!terminal.raw().contains("\u{1b}["), "{}", terminal.raw());
 }
+
+/// A coordinator at a verb that asks.
+fn asked(desk: &Desk, verb: &str) -> Terminal {
+    let line = command_line(desk).replace("bz-01", "coord-01");
+    Terminal::run(desk, &["sh", "-c", &format!("{line} {verb}; echo CODE $?")])
+}
+
+#[test]
+fn a_person_is_added_by_answering_questions_and_a_wrong_answer_is_explained() {
+    let desk = Desk::with_round("2026-H2");
+    let mut terminal = asked(&desk, "people add");
+    terminal
+        .until("Id of the person")
+        .keys("Bad Id\r")
+        .until("small letters");
+    for (answer, next) in [
+        ("fin-07\r", "Name or function"),
+        ("Reviewer 7\r", "Roles:"),
+        ("boss\r", "Choose one or more"),
+        ("reviewer\r", "Ministry?"),
+        ("Fin\r", "Unit?"),
+        ("Budget\r", "Mailbox"),
+        ("\r", "Expertise"),
+        ("money, figures\r", "Write? (y/n)"),
+    ] {
+        terminal.keys(answer).until(next);
+    }
+    assert!(!desk.file("people.ron").contains("fin-07"));
+    terminal.keys("y\r").until("CODE 0");
+    let people = desk.file("people.ron");
+    assert!(
+        people.contains(r#"expertise: ["money", "figures"]"#),
+        "{people}"
+    );
+}
+
+#[test]
+fn whoever_says_no_or_goes_away_writes_nothing() {
+    let desk = Desk::with_round("2026-H2");
+    let before = desk.file("2026-H2/round.ron");
+    for (last, code) in [("n\r", "CODE 0"), ("\u{4}", "CODE 2")] {
+        let mut terminal = asked(&desk, "round assign eufor-althea");
+        // Somebody from another ministry is not there: bz-02 is the one who may.
+        terminal
+            .until("+ bz-02")
+            .until("[bz-02]")
+            .keys("\r")
+            .until("Write? (y/n)");
+        terminal.keys(last).until(code);
+        assert_eq!(desk.file("2026-H2/round.ron"), before);
+    }
+}
+
+#[test]
+fn a_round_is_made_by_answering_questions_and_the_barred_are_explained() {
+    let desk = Desk::with_round("2026-H2");
+    desk.change(
+        "people.ron",
+        "unit: \"unit two\"",
+        "unit: \"Missiebijdrage EUFOR Althea\"",
+    );
+    let mut terminal = asked(&desk, "round new");
+    terminal.until("[2027-H1]").keys("\r").until("[2027-06-14]");
+    terminal.keys("14 June\r").until("Write a date").keys("\r");
+    terminal.until("How many").keys("1\r").until("as suggested");
+    terminal
+        .keys("bz-02\r")
+        .until("which is responsible")
+        .keys("bz-01\r");
+    terminal.until("Write? (y/n)").keys("y\r").until("CODE 0");
+    let round = desk.file("2027-H1/round.ron");
+    assert!(
+        round.contains("\"bz-01\": Assigned(status: Assigned)"),
+        "{round}"
+    );
+}

@@ -14,6 +14,7 @@ mod part;
 mod points;
 mod reliability;
 pub mod review;
+pub mod round_status;
 mod scale;
 pub mod statistics;
 pub mod status;

@@ -227,7 +227,8 @@ impl Session {
         Ok(Unseated { written, stays })
     }
 
-    /// Withdraws `old` and assigns `new`, both or neither. A day of the old one's own goes to the new one.
+    /// Withdraws `old` and assigns `new`, both or neither. A day of the old one's own that is still to come
+    /// goes to the new one.
     ///
     /// # Errors
     /// [`DeskError`].
@@ -244,7 +245,8 @@ impl Session {
             let stays = session.stays(period, contribution, old);
             let assignment = round.contributions.get(contribution);
             let seat = assignment.and_then(|one| one.reviewers.get(old));
-            let due = due.or(seat.and_then(|seat| seat.due));
+            let left = seat.and_then(|seat| seat.due);
+            let due = due.or(left.filter(|day| *day > session.today));
             let warnings = session.seat(round, contribution, new, due)?;
             Ok((stays, warnings))
         });

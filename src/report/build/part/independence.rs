@@ -1,7 +1,7 @@
 //! Why the reviewers are uninvolved, and everything that touches it: disclosures, lifted blocks, reservations.
 
-use crate::domain::review::Review;
-use crate::domain::round::Round;
+use crate::domain::review::{Review, ReviewRole};
+use crate::domain::round::{AssignmentStatus, Round};
 use crate::report::build::case::Case;
 use crate::report::document::{Block, Document, NoteKind, Span, Spans, plain};
 
@@ -30,6 +30,13 @@ pub(in crate::report::build) fn independence(case: &Case<'_>, document: &mut Doc
 
 fn one(case: &Case<'_>, review: &Review) -> Spans {
     let mut spans = vec![Span::strong(case.author(review)), Span::plain(":").joined()];
+    let withdrawn = case.round().is_some_and(|round| {
+        let status = round.status(&review.contribution, &review.person);
+        status == Some(AssignmentStatus::Withdrawn)
+    });
+    if withdrawn && review.role == ReviewRole::Independent {
+        spans.push(Span::strong(case.t("summary-withdrawn")));
+    }
     let mut add = |key: &str| spans.push(Span::plain(case.t(key)));
     match &review.declaration {
         None => add("summary-declared-not"),
