@@ -99,6 +99,7 @@ do-filter = search
 do-earlier-period = earlier period
 do-later-period = later period
 do-summary = summary
+do-compare = differences
 do-level = level or choice
 do-cannot-assess = cannot be assessed
 do-not-applicable = not applicable
@@ -2650,6 +2651,9 @@ diff-side = { $what }, { $period }, { $who }
 diff-side-submitted = submitted on { $day }
 diff-side-draft = not submitted yet
 diff-role-review = review
+diff-since-last = What differs from the last period
+diff-since-last-hidden = What was found last period stays hidden until you have locked your first scores (L) or submitted your self-report.
+diff-since-last-nothing = There is no earlier review to compare with, or none in this period yet.
 diff-short = In short
 diff-short-answers = { $count ->
     [0] No answer differs.

@@ -99,6 +99,7 @@ do-filter = zoeken
 do-earlier-period = eerdere periode
 do-later-period = latere periode
 do-summary = samenvatting
+do-compare = verschil
 do-level = niveau of keuze
 do-cannot-assess = niet te beoordelen
 do-not-applicable = niet van toepassing
@@ -2653,6 +2654,9 @@ diff-side = { $what }, { $period }, { $who }
 diff-side-submitted = ingediend op { $day }
 diff-side-draft = nog niet ingediend
 diff-role-review = beoordeling
+diff-since-last = Wat verschilt van de vorige periode
+diff-since-last-hidden = Wat vorige periode is gevonden, blijft verborgen tot u uw eerste scores hebt vastgelegd (L) of uw eigen oordeel hebt ingediend.
+diff-since-last-nothing = Er is geen eerdere beoordeling om mee te vergelijken, of in deze periode is er nog geen.
 diff-short = In het kort
 diff-short-answers = { $count ->
     [0] Geen antwoord verschilt.

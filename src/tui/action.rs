@@ -33,6 +33,8 @@ pub enum Action {
     LaterPeriod,
     /// Read the summary.
     Summary,
+    /// Read what differs from the last period.
+    Compare,
     /// Answer with a level, or choose the n-th.
     Level(u8),
     /// Answer that it cannot be assessed.
@@ -124,6 +126,7 @@ impl Action {
             Self::EarlierPeriod => "earlier-period",
             Self::LaterPeriod => "later-period",
             Self::Summary => "summary",
+            Self::Compare => "compare",
             Self::Level(_) => "level",
             Self::CannotAssess => "cannot-assess",
             Self::NotApplicable => "not-applicable",

@@ -71,6 +71,8 @@ pub enum Place {
     ReviewPage,
     /// A contribution's summary.
     Summary(ContributionId, Period),
+    /// What differs from the last period in which a contribution was reviewed.
+    Changes(ContributionId, Period),
     /// What the keys of a screen do.
     Help(Scope),
 }

@@ -264,3 +264,26 @@ fn before_the_lock_diff_shows_nothing_of_others_wherever_a_copy_lies() {
         );
     }
 }
+
+#[test]
+fn a_colleagues_unfinished_review_is_shown_to_nobody_who_still_reviews() {
+    let desk = Desk::sample().as_reviewer("bz-01");
+    let own = "2026-H2/oefenmissie-sarovia.bz-01.ron";
+    let other = "2026-H2/oefenmissie-sarovia.jenv-01.ron";
+    let mut review: Review = from_text(&desk.file(own)).unwrap();
+    let scores = review.answers.iter();
+    let scores: std::collections::BTreeMap<_, _> = scores
+        .map(|(question, answer)| (question.clone(), answer.score.clone()))
+        .collect();
+    review.lock = Some(peil::domain::seal::Lock {
+        at: "2026-11-20T10:00:00Z".parse().unwrap(),
+        digest: peil::domain::seal::first_scores_digest(&scores),
+        scores,
+        seen: Vec::new(),
+    });
+    desk.write(own, &to_text(&review).unwrap());
+    let refused = desk.peil(&format!("diff {own} {other}")).ended(3);
+    assert_eq!(refused.stdout, "");
+    let coordinator = desk.as_reviewer("coord-01");
+    coordinator.peil(&format!("diff {own} {other}")).ended(1);
+}

@@ -7,6 +7,7 @@ mod amendments;
 mod architecture;
 mod blind;
 mod browser;
+mod changes_screen;
 mod check;
 mod cli;
 mod compare;

@@ -9,6 +9,7 @@ pub mod markdown;
 mod plot;
 #[cfg(test)]
 mod sample;
+pub mod side_by_side;
 pub mod svg;
 mod table;
 pub mod terminal;

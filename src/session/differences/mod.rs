@@ -2,8 +2,10 @@
 
 mod between;
 mod compared;
+mod last;
 mod side;
 
 pub use between::{Choice, Pairing};
 pub use compared::{Compared, Difference, compare, tree};
+pub use last::SinceLast;
 pub use side::{Side, SideError};

@@ -9,6 +9,7 @@ use crate::domain::checklist::Checklist;
 use crate::domain::contribution::Contribution;
 use crate::domain::finding::Finding;
 use crate::domain::review::{Review, ReviewRole};
+use crate::domain::round::AssignmentStatus;
 use crate::domain::text::sanitise;
 use crate::domain::visibility::Visibility;
 use crate::store::any::{AnyFile, read_any, read_bytes};
@@ -148,7 +149,7 @@ impl Session {
         }
         let file = read_any(within.unwrap_or(name), bytes)
             .map_err(|findings| self.damaged(name, within, findings))?;
-        if !may_see(&file, &self.visibility) {
+        if !may_see(&file, &self.visibility) || self.is_unfinished_colleague(&file) {
             return Err(hidden());
         }
         let (checklist, contribution) = match &file {
@@ -162,6 +163,28 @@ impl Session {
             checklist,
             contribution,
         })
+    }
+
+    /// True for the review of a colleague who has not submitted, while the asker's own of that contribution and
+    /// period is not submitted either: what colleagues found is shown together, in the review itself.
+    fn is_unfinished_colleague(&self, file: &AnyFile) -> bool {
+        let (AnyFile::Review(file), Some(me)) = (file, &self.me) else {
+            return false;
+        };
+        let review = &file.value;
+        if review.role != ReviewRole::Independent || review.person == *me || review.is_sealed() {
+            return false;
+        }
+        let assigned = self.folder.rounds.get(&review.period).and_then(|round| {
+            let assignment = round.value.contributions.get(&review.contribution)?;
+            assignment.reviewers.get(me)
+        });
+        let own = ReviewKey::person(review.period, review.contribution.clone(), me.clone());
+        let submitted = self
+            .folder
+            .review(&own)
+            .is_ok_and(|own| own.value.is_sealed());
+        assigned.is_some_and(|assigned| assigned.status == AssignmentStatus::Assigned) && !submitted
     }
 
     /// The checklist and the contribution of `review`, as of `revision` where they stand in it, else as they are now.

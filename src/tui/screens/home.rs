@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::id::ContributionId;
 use crate::domain::period::Period;
 use crate::domain::progress::{ReviewState, StatusRow};
 use crate::domain::review::ReviewRole;
@@ -134,11 +135,13 @@ impl Home {
     }
 
     fn summary(&self, cx: &Context) -> Vec<Effect> {
+        self.about(Place::Summary, cx)
+    }
+
+    /// Opens a page about what is chosen.
+    fn about(&self, place: fn(ContributionId, Period) -> Place, cx: &Context) -> Vec<Effect> {
         match self.chosen(cx) {
-            Some(row) => vec![Effect::Open(Place::Summary(
-                row.contribution.clone(),
-                row.period,
-            ))],
+            Some(row) => vec![Effect::Open(place(row.contribution.clone(), row.period))],
             None => Vec::new(),
         }
     }
@@ -340,6 +343,7 @@ impl Screen for Home {
             }
             Input::Action(Action::Confirm) => return self.confirm(cx),
             Input::Action(Action::Summary) => return self.summary(cx),
+            Input::Action(Action::Compare) => return self.about(Place::Changes, cx),
             Input::Action(Action::EarlierPeriod) => return self.turn(cx, true),
             Input::Action(Action::LaterPeriod) => return self.turn(cx, false),
             Input::Action(Action::Help) => return vec![Effect::Open(Place::Help(Scope::Home))],

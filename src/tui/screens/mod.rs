@@ -50,6 +50,9 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::Submitted => Box::new(document::submitted(cx)),
         Place::Information => Box::new(document::information(cx)),
         Place::ReviewPage => Box::new(document::review_page(cx)),
+        Place::Changes(contribution, period) => {
+            Box::new(document::changes(&contribution, period, cx))
+        }
         Place::Summary(contribution, period) => {
             Box::new(document::summary(&contribution, period, cx))
         }

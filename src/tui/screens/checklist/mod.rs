@@ -246,6 +246,10 @@ impl Checklist {
             Action::Submit if interview.is_sealed() => open(Place::Submitted),
             Action::Submit => open(Place::Submit),
             Action::Summary => open(Place::ReviewPage),
+            Action::Compare => {
+                let review = interview.review();
+                open(Place::Changes(review.contribution.clone(), review.period))
+            }
             Action::Help => open(Place::Help(Scope::Checklist)),
             Action::Back => vec![Effect::Close],
             Action::Confirm if self.asks_why_gap(question, interview) => open(Place::WhyGap(id)),

@@ -1,7 +1,9 @@
 //! Something to read: a document in lines, scrolled; built anew when the language changes.
 
+mod changes;
 mod pages;
 
+pub use changes::changes;
 pub use pages::{help, information, review_page, submitted, summary};
 
 use ratatui::Frame;
@@ -20,10 +22,18 @@ use crate::tui::widgets::editor::Motion;
 
 /// Builds the document in the language of the moment.
 type Build = Box<dyn Fn(&Context) -> Document>;
+/// The same, laid out in lines of a width.
+type LayOut = Box<dyn Fn(&Context, u16) -> Paper>;
+
+/// What there is to read, in lines.
+struct Paper {
+    title: String,
+    lines: Vec<PageLine>,
+}
 
 /// A page to read.
 pub struct Page {
-    build: Build,
+    build: LayOut,
     title: String,
     laid_out: Option<LaidOut>,
     scroll: usize,
@@ -38,10 +48,20 @@ struct LaidOut {
 
 impl Page {
     fn new(build: Build, cx: &Context) -> Self {
-        let document = build(cx);
+        let lay_out = move |cx: &Context, width: u16| {
+            let document = build(cx);
+            Paper {
+                title: document.title.as_str().to_owned(),
+                lines: lines(&document, usize::from(width)),
+            }
+        };
+        Self::laid(Box::new(lay_out), cx)
+    }
+
+    fn laid(build: LayOut, cx: &Context) -> Self {
         Self {
+            title: build(cx, 80).title,
             build,
-            title: document.title.as_str().to_owned(),
             laid_out: None,
             scroll: 0,
             height: 0,
@@ -55,12 +75,12 @@ impl Page {
             .as_ref()
             .is_some_and(|one| one.language == language && one.width == width);
         if !well {
-            let document = (self.build)(cx);
-            self.title = document.title.as_str().to_owned();
+            let paper = (self.build)(cx, width);
+            self.title = paper.title;
             self.laid_out = Some(LaidOut {
                 language,
                 width,
-                lines: lines(&document, usize::from(width)),
+                lines: paper.lines,
             });
         }
     }
