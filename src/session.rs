@@ -1,6 +1,7 @@
 //! Who is asking, of which register, in which language, on which day: what every door of peil begins with.
 
 pub mod amending;
+pub mod conflicts;
 pub mod consolidate;
 pub mod desk;
 pub mod differences;

@@ -78,6 +78,13 @@ impl Completeness<'_> {
                 missing,
             }));
         }
+        // What a merge left undecided may be one of the scores.
+        if !review.conflicts.is_empty() {
+            gaps.push(Gap {
+                part: Part::Conflicts,
+                missing: Missing::All,
+            });
+        }
         gaps
     }
 }

@@ -2012,17 +2012,32 @@ cli-not-submitted-incomplete-advice = Fill it in with peil review { $contributio
 ## Command line: git
 
 cli-about-git = Tells git how to show and merge reviews.
+cli-about-git-install = Sets git up in this clone, so that it shows and merges reviews.
+cli-about-git-uninstall = Takes back what peil git install set up in this clone.
 cli-about-git-merge = Merges three versions of a file, for git.
 
 cli-usage-git = peil git COMMAND
+cli-usage-git-install = peil git install [OPTIONS]
+cli-usage-git-uninstall = peil git uninstall [OPTIONS]
 cli-usage-git-merge = peil git merge BASE OURS THEIRS PATH [SIZE]
 
+cli-more-git-install =
+    Shows what it would change, and asks. It sets git’s merge driver and headings for reviews, .gitattributes, and a
+    check before each commit, and leaves alone what you have set up yourself. Example:
+      peil git install --ci github
+
+cli-help-git-install-dry-run = Only show what would be changed
+cli-help-git-install-yes = Do not ask
+cli-help-git-install-ci = Also make the job that checks what is pushed: github or gitlab
+cli-help-git-uninstall-dry-run = Only show what would be taken back
+cli-help-git-uninstall-yes = Do not ask
 cli-help-git-merge-base = The common ancestor; empty where there is none
 cli-help-git-merge-ours = Ours; the result goes here
 cli-help-git-merge-theirs = Theirs
 cli-help-git-merge-path = The file’s path in the repository
 cli-help-git-merge-marker = Length of git’s conflict markers
 
+cli-value-ci = SERVER
 cli-value-base = BASE
 cli-value-ours = OURS
 cli-value-theirs = THEIRS
@@ -3287,3 +3302,67 @@ stays-draft = There is a draft without locked scores; it counts nowhere. The fil
 stays-locked = The locked first scores stay, marked as of somebody withdrawn.
 stays-submitted = The submitted review stays and counts, marked as of somebody withdrawn.
 stays-unreadable = There is a file that cannot be read; it stays as it is.
+
+git-setup-no-git = There is no git on this computer, so there is nothing to set up.
+git-setup-no-git-advice = Install git, then run this again. peil itself works without.
+git-setup-no-repository = { $folder } is in no git repository, so there is nothing to set up.
+git-setup-no-repository-advice = Make one (git init) or clone the register, then run this again.
+git-setup-no-program = It cannot be found out where this peil stands ({ $reason }).
+git-setup-already = git is set up already: nothing to do.
+git-setup-will = This would be done in this clone:
+git-setup-setting = setting { $key } = { $value }
+git-setup-append = at the end of { $path }:
+git-setup-make = a new file { $path }:
+git-setup-left-setting =
+    Left as it is: the setting { $key } is { $has }. To let peil do it:
+        git config { $key } { $value }
+git-setup-left-hook =
+    Left as it is: { $path }. There is a hook there, or the folder is shared with others. To check the
+    register before each commit, put this line in it:
+git-setup-left-file = Left as it is: { $path } is there. Put this in it:
+git-setup-ask = Do this? [y/N]
+git-setup-yes = y yes
+git-setup-not-done = Nothing was changed.
+git-setup-not-done-advice = To do it without being asked, add --yes.
+git-setup-done = Done. peil git uninstall takes it back.
+git-setup-commit = Commit { $path }, so that others have it too; each of them runs peil git install once.
+git-setup-nothing = Nothing was set up by peil git install in this clone.
+git-setup-will-undo = This would be taken back in this clone:
+git-setup-undo = { $what }
+git-setup-undo-changed = { $what } stays: it was changed since
+git-setup-undone = Taken back.
+
+## Terminal: settling what a merge could not decide
+
+do-ours = keep what stands
+do-theirs = take theirs
+do-write = make one text of both
+scope-conflict = Two sides of a merge
+refused-nothing-to-settle = That was settled already.
+part-amendment = Amendment
+conflicts-title = Settle what two sides changed
+conflicts-intro = This review was changed on two sides, each in another way. What stands is one side; choose for each. u in the checklist takes a choice back.
+conflicts-none = All is settled.
+conflict-base = Before
+conflict-ours = What stands (ours)
+conflict-theirs = The other side (theirs)
+conflict-nothing = nothing
+conflict-marks = {"{"}words{"}"} were put in, [words] were taken out, each beside what was there before.
+conflict-no-text = This is no text that can be written here: choose one of the two, and change it afterwards.
+conflict-unreadable = The other side cannot be put here as it is. Keep what stands, and change it afterwards.
+conflict-of-answer = the whole answer
+conflict-of-score = score
+conflict-of-confidence = confidence
+conflict-of-strengths = strengths
+conflict-of-concerns = concerns
+conflict-of-marking = marking
+conflict-of-sources = source
+conflict-of-events = event
+conflict-of-judgement = judgement
+conflict-of-recommendations = recommendation
+conflict-of-escalation = escalation
+conflict-of-follow-up = follow-up
+conflict-of-declaration = declaration of independence
+conflict-of-closing = closing declaration
+conflict-of-amends = amendment
+conflict-of-consolidation = consolidation

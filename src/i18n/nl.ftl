@@ -2015,17 +2015,32 @@ cli-not-submitted-incomplete-advice = Vul haar in met peil review { $contributio
 ## Command line: git
 
 cli-about-git = Leert git hoe beoordelingen worden getoond en samengevoegd.
+cli-about-git-install = Stelt git in deze kloon zo in dat het beoordelingen toont en samenvoegt.
+cli-about-git-uninstall = Draait terug wat peil git install in deze kloon heeft ingesteld.
 cli-about-git-merge = Voegt voor git drie versies van een bestand samen.
 
 cli-usage-git = peil git OPDRACHT
+cli-usage-git-install = peil git install [OPTIES]
+cli-usage-git-uninstall = peil git uninstall [OPTIES]
 cli-usage-git-merge = peil git merge BASIS ONZE HUNNE PAD [LENGTE]
 
+cli-more-git-install =
+    Toont wat er zou veranderen, en vraagt of dat mag. Het stelt in hoe git beoordelingen samenvoegt en welke koppen het
+    toont, .gitattributes, en een controle vóór elke commit, en laat met rust wat u zelf hebt ingesteld. Voorbeeld:
+      peil git install --ci github
+
+cli-help-git-install-dry-run = Alleen tonen wat er zou veranderen
+cli-help-git-install-yes = Niets vragen
+cli-help-git-install-ci = Ook de taak maken die controleert wat wordt gepusht: github of gitlab
+cli-help-git-uninstall-dry-run = Alleen tonen wat er zou worden teruggedraaid
+cli-help-git-uninstall-yes = Niets vragen
 cli-help-git-merge-base = De gemeenschappelijke voorganger; leeg als die er niet is
 cli-help-git-merge-ours = Onze versie; hier komt het resultaat
 cli-help-git-merge-theirs = Hun versie
 cli-help-git-merge-path = Het pad van het bestand in de repository
 cli-help-git-merge-marker = Lengte van de conflicttekens van git
 
+cli-value-ci = SERVER
 cli-value-base = BASIS
 cli-value-ours = ONZE
 cli-value-theirs = HUNNE
@@ -3290,3 +3305,67 @@ stays-draft = Er is een concept zonder vastgelegde scores; het telt nergens mee.
 stays-locked = De vastgelegde eerste scores blijven staan, met de vermelding dat de toewijzing is ingetrokken.
 stays-submitted = De ingediende beoordeling blijft staan en telt mee, met de vermelding dat de toewijzing is ingetrokken.
 stays-unreadable = Er is een bestand dat niet kan worden gelezen; het blijft zoals het is.
+
+git-setup-no-git = Er is geen git op deze computer, dus er valt niets in te stellen.
+git-setup-no-git-advice = Installeer git en doe dit dan opnieuw. peil zelf werkt ook zonder.
+git-setup-no-repository = { $folder } staat niet in een git-repository, dus er valt niets in te stellen.
+git-setup-no-repository-advice = Maak er een (git init) of kloon het register, en doe dit dan opnieuw.
+git-setup-no-program = Er is niet te achterhalen waar deze peil staat ({ $reason }).
+git-setup-already = git is al ingesteld: niets te doen.
+git-setup-will = Dit zou in deze kloon gebeuren:
+git-setup-setting = instelling { $key } = { $value }
+git-setup-append = aan het eind van { $path }:
+git-setup-make = een nieuw bestand { $path }:
+git-setup-left-setting =
+    Blijft zoals het is: de instelling { $key } is { $has }. Om het aan peil over te laten:
+        git config { $key } { $value }
+git-setup-left-hook =
+    Blijft zoals het is: { $path }. Daar staat al een hook, of de map wordt met anderen gedeeld. Zet deze
+    regel erin om het register vóór elke commit te controleren:
+git-setup-left-file = Blijft zoals het is: { $path } bestaat al. Zet dit erin:
+git-setup-ask = Doorgaan? [j/N]
+git-setup-yes = j ja
+git-setup-not-done = Er is niets gewijzigd.
+git-setup-not-done-advice = Voeg --yes toe om het zonder vraag te doen.
+git-setup-done = Gedaan. Met peil git uninstall draait u het terug.
+git-setup-commit = Commit { $path }, zodat anderen het ook hebben; ieder van hen doet één keer peil git install.
+git-setup-nothing = peil git install heeft in deze kloon niets ingesteld.
+git-setup-will-undo = Dit zou in deze kloon worden teruggedraaid:
+git-setup-undo = { $what }
+git-setup-undo-changed = { $what } blijft: het is sindsdien gewijzigd
+git-setup-undone = Teruggedraaid.
+
+## Terminal: settling what a merge could not decide
+
+do-ours = houden wat er staat
+do-theirs = de andere kant nemen
+do-write = van beide één tekst maken
+scope-conflict = Twee kanten van een samenvoeging
+refused-nothing-to-settle = Dat is al beslist.
+part-amendment = Aanvulling
+conflicts-title = Kiezen tussen twee kanten
+conflicts-intro = Deze beoordeling is aan twee kanten gewijzigd, telkens anders. Eén kant staat er; kies per onderdeel. Met u in de vragenlijst draait u een keuze terug.
+conflicts-none = Alles is beslist.
+conflict-base = Eerst
+conflict-ours = Wat er staat (onze kant)
+conflict-theirs = De andere kant
+conflict-nothing = niets
+conflict-marks = {"{"}woorden{"}"} zijn toegevoegd, [woorden] zijn weggehaald, telkens naast wat er eerst stond.
+conflict-no-text = Dit is geen tekst die hier kan worden geschreven: kies een van beide en wijzig die daarna.
+conflict-unreadable = De andere kant kan hier niet zo worden overgenomen. Houd wat er staat en wijzig het daarna.
+conflict-of-answer = het hele antwoord
+conflict-of-score = score
+conflict-of-confidence = zekerheid
+conflict-of-strengths = sterke punten
+conflict-of-concerns = zorgpunten
+conflict-of-marking = rubricering of merking
+conflict-of-sources = bron
+conflict-of-events = gebeurtenis
+conflict-of-judgement = oordeel
+conflict-of-recommendations = aanbeveling
+conflict-of-escalation = voorleggen
+conflict-of-follow-up = opvolging
+conflict-of-declaration = onafhankelijkheidsverklaring
+conflict-of-closing = slotverklaring
+conflict-of-amends = aanvulling
+conflict-of-consolidation = gezamenlijke beoordeling

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::conflicts::Settled;
 use super::draft::Draft;
 use crate::domain::answer::{Answer, ChangeReason, Confidence, Score};
 use crate::domain::consolidation::Gathered;
@@ -11,7 +12,7 @@ use crate::domain::gap_reason::GapReason;
 use crate::domain::id::{EventId, MarkingId, PersonId, QuestionId, RecommendationId, SourceId};
 use crate::domain::judgement::{Escalation, Judgement};
 use crate::domain::recommendation::Recommendation;
-use crate::domain::review::FollowUp;
+use crate::domain::review::{Conflict, FollowUp};
 use crate::domain::source::{Citation, Source};
 use crate::domain::subject::Subject;
 
@@ -75,6 +76,8 @@ pub enum Command {
     Gather(String, Gathered),
     /// Opens a difference again that was settled.
     Unsettle(Subject),
+    /// Settles something that a merge could not decide.
+    Settle(Box<Conflict>, Settled),
     /// Several changes that are one step to undo.
     Together(Vec<Command>),
     /// Goes to a question.
@@ -118,6 +121,8 @@ pub enum Refused {
     NotLocked,
     /// There is no such difference between reviewers, or no such reviewer.
     NoDifference,
+    /// That conflict is not there any more.
+    NothingToSettle,
 }
 
 impl Command {
@@ -137,8 +142,9 @@ impl Command {
 
 impl Refused {
     /// All reasons.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NoDifference,
+        Self::NothingToSettle,
         Self::NotLocked,
         Self::Sealed,
         Self::NotDeclared,
@@ -165,6 +171,7 @@ impl Refused {
             Self::NotInSelfReport => "not-in-self-report",
             Self::NotLocked => "not-locked",
             Self::NoDifference => "no-difference",
+            Self::NothingToSettle => "nothing-to-settle",
         }
     }
 }

@@ -116,6 +116,7 @@ impl Interview {
             | Command::DecideFollowUp(..)
             | Command::Gather(..)
             | Command::Unsettle(_)) => return self.settling(settling),
+            Command::Settle(conflict, how) => return self.settle(&conflict, how),
             Command::Together(commands) => {
                 let before = self.review().clone();
                 let mut all = Vec::new();

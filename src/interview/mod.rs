@@ -5,6 +5,7 @@ pub mod conduct;
 pub mod draft;
 pub mod form;
 
+mod conflicts;
 mod edit;
 mod history;
 pub mod locking;
@@ -20,6 +21,7 @@ pub mod table;
 
 pub use command::{Command, Refused, Side};
 pub use conduct::{Effect, Interview, Lifted};
+pub use conflicts::Settled;
 pub use draft::{Draft, DraftPlace, Entered, Record};
 pub use locking::NotLocked;
 pub use patch::Patch;

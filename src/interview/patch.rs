@@ -9,7 +9,7 @@ use crate::domain::forecast::ForecastEvent;
 use crate::domain::id::{EventId, QuestionId, RecommendationId, SourceId};
 use crate::domain::judgement::{Escalation, Judgement};
 use crate::domain::recommendation::Recommendation;
-use crate::domain::review::{FollowUp, Review};
+use crate::domain::review::{Amends, Conflict, FollowUp, Review};
 use crate::domain::seal::Seen;
 use crate::domain::source::Source;
 
@@ -39,6 +39,10 @@ pub enum Patch {
     Seen(Vec<Seen>),
     /// How differences between reviewers were settled.
     Consolidation(Option<Box<Consolidation>>),
+    /// What a merge could not decide and is not settled yet.
+    Conflicts(Vec<Conflict>),
+    /// What an amendment amends, and why.
+    Amends(Option<Amends>),
 }
 
 impl Patch {
@@ -80,6 +84,10 @@ impl Patch {
                 Some(lock) => Self::Seen(std::mem::replace(&mut lock.seen, value)),
                 None => Self::Seen(Vec::new()),
             },
+            Self::Conflicts(value) => {
+                Self::Conflicts(std::mem::replace(&mut review.conflicts, value))
+            }
+            Self::Amends(value) => Self::Amends(std::mem::replace(&mut review.amends, value)),
             Self::Declaration(value) => {
                 Self::Declaration(std::mem::replace(&mut review.declaration, value))
             }
@@ -111,6 +119,8 @@ impl Patch {
             Self::Closing(_) => "part-closing",
             Self::FollowUp(..) => "part-follow-up",
             Self::Seen(_) => "part-lock",
+            Self::Conflicts(_) => "part-conflicts",
+            Self::Amends(_) => "part-amendment",
             Self::Consolidation(_) => "part-consolidation",
         }
     }

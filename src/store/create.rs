@@ -10,9 +10,9 @@ use super::write::{Expected, GITIGNORE, save_file, save_within};
 use crate::domain::people::People;
 use crate::domain::register::Register;
 
-/// What `.gitattributes` of a register holds: one kind of line end everywhere, answers named in diffs, merges
-/// by peil where `peil git install` told git how.
-pub const GITATTRIBUTES: &str = "*.ron text eol=lf diff=ron merge=peil\n";
+/// What `.gitattributes` of a register holds: one kind of line end everywhere, diffs and merges by
+/// peil where `peil git install` told git how.
+pub const GITATTRIBUTES: &str = "*.ron text eol=lf diff=peil merge=peil\n";
 
 /// What a new register begins with.
 #[derive(Debug, Clone, Copy)]

@@ -53,7 +53,25 @@ impl Git {
         command
     }
 
-    fn attempt(&self, arguments: &[&str]) -> Result<Vec<u8>, String> {
+    /// What `git` with `arguments` says where the clone's own settings are asked about: with its folder for hooks
+    /// as it is. Only for commands that run none.
+    pub(super) fn ask(&self, arguments: &[&str]) -> Option<String> {
+        let mut command = Command::new("git");
+        command
+            .arg("-C")
+            .arg(&self.folder)
+            .args(["--no-pager", "-c", "core.fsmonitor=false"])
+            .args(arguments)
+            .env("LC_ALL", "C")
+            .env("GIT_OPTIONAL_LOCKS", "0")
+            .stdin(Stdio::null());
+        let output = command.output().ok()?;
+        let said = String::from_utf8(output.stdout).ok()?;
+        output.status.success().then_some(said)
+    }
+
+    /// As [`Git::run`], but says what git complained of, in its own words.
+    pub(super) fn attempt(&self, arguments: &[&str]) -> Result<Vec<u8>, String> {
         self.attempt_with(arguments, &[])
     }
 

@@ -23,6 +23,7 @@ mod quote;
 pub mod revision;
 pub mod seal;
 mod selection;
+pub mod setup;
 pub mod signature;
 pub mod tidy;
 pub mod write;

@@ -77,6 +77,12 @@ pub enum Action {
     Undo,
     /// Do again what was taken back.
     Redo,
+    /// Settle with what stands.
+    Ours,
+    /// Settle with what the other side has.
+    Theirs,
+    /// Settle by writing.
+    Write,
     /// Add one.
     Add,
     /// Take the selected one away.
@@ -148,6 +154,9 @@ impl Action {
             Self::Submit => "submit",
             Self::Undo => "undo",
             Self::Redo => "redo",
+            Self::Ours => "ours",
+            Self::Theirs => "theirs",
+            Self::Write => "write",
             Self::Add => "add",
             Self::Remove => "remove",
             Self::Done => "done",

@@ -2,7 +2,7 @@
 
 use crate::domain::id::{ContributionId, PersonId, QuestionId};
 use crate::domain::period::Period;
-use crate::domain::review::ReviewRole;
+use crate::domain::review::{Conflict, ReviewRole};
 use crate::interview::form::FormKind;
 use crate::interview::{Command, Side};
 
@@ -55,6 +55,10 @@ pub enum Place {
     Consolidation,
     /// The recommendations with which another can be put together.
     Merge(String),
+    /// What a merge could not decide.
+    Conflicts,
+    /// One thing that a merge could not decide.
+    Conflict(Box<Conflict>),
     /// The steps of the judgement.
     Judgement,
     /// What is missing, and submission.

@@ -31,11 +31,13 @@ pub enum Scope {
     Recovery,
     /// What several reviewers differ on.
     Consolidation,
+    /// One thing that a merge could not decide.
+    Conflict,
 }
 
 impl Scope {
     /// All kinds of screen.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Everywhere,
         Self::Home,
         Self::Checklist,
@@ -46,6 +48,7 @@ impl Scope {
         Self::Document,
         Self::Recovery,
         Self::Consolidation,
+        Self::Conflict,
     ];
 
     /// Short name, to look its word up by.
@@ -61,6 +64,7 @@ impl Scope {
             Self::Document => "document",
             Self::Recovery => "recovery",
             Self::Consolidation => "consolidation",
+            Self::Conflict => "conflict",
         }
     }
 }

@@ -180,6 +180,7 @@ impl App {
                     } else {
                         self.say("resumed");
                         self.reopen_draft();
+                        self.offer_conflicts();
                     }
                 }
             }
@@ -187,6 +188,14 @@ impl App {
                 let words = trouble::begin(&error, &self.cx.session.texts);
                 self.complain(words);
             }
+        }
+    }
+
+    /// Opens the list of what a merge could not decide, where there is something.
+    fn offer_conflicts(&mut self) {
+        let review = self.cx.interview().map(Interview::review);
+        if review.is_some_and(|review| !review.conflicts.is_empty()) {
+            self.push(Place::Conflicts);
         }
     }
 

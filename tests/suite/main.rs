@@ -21,6 +21,7 @@ mod faults;
 mod forms;
 mod git_drivers;
 mod git_history;
+mod git_setup;
 mod hand;
 mod interview;
 mod judging;

@@ -42,7 +42,7 @@ impl Repository {
         ] {
             repository.git(&["config", key, value]);
         }
-        repository.write(".gitattributes", "*.ron text eol=lf diff=ron merge=peil\n");
+        repository.write(".gitattributes", "*.ron text eol=lf diff=peil merge=peil\n");
         Some(repository)
     }
 

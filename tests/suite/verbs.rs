@@ -12,7 +12,7 @@ fn init_makes_a_register_that_check_finds_in_order() {
     assert!(folder.join("contributions").is_dir());
     assert_eq!(
         desk.file(".gitattributes"),
-        "*.ron text eol=lf diff=ron merge=peil\n"
+        "*.ron text eol=lf diff=peil merge=peil\n"
     );
     let checked = desk.peil("check --strict").ended(0);
     assert_eq!(checked.stderr, "");

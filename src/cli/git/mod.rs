@@ -17,6 +17,7 @@
 
 mod driver;
 mod external_diff;
+mod install;
 mod merge;
 mod textconv;
 
@@ -38,6 +39,8 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 #[command(disable_help_flag = true)]
 pub enum Act {
+    Install(install::Arguments),
+    Uninstall(install::UndoArguments),
     #[command(hide = true)]
     Merge(merge::Arguments),
     #[command(hide = true)]
@@ -49,6 +52,8 @@ pub enum Act {
 /// Does it. Without a register too: git may stand anywhere.
 pub fn run(arguments: Arguments, request: &Request, texts: &Texts) -> Ran {
     match arguments.act {
+        Act::Install(act) => install::run(&act, request, texts),
+        Act::Uninstall(act) => install::uninstall(&act, request, texts),
         Act::Merge(act) => merge::run(act, texts),
         Act::Textconv(act) => textconv::run(&act, request, texts),
         Act::ExternalDiff(act) => external_diff::run(&act, request, texts),

@@ -2,6 +2,7 @@
 
 mod checklist;
 mod comment;
+mod conflicts;
 mod consolidation;
 mod document;
 mod form;
@@ -44,6 +45,8 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::CommitSubmission => Box::new(lock::commit_submission(cx)),
         Place::Consolidation => Box::new(consolidation::ConsolidationScreen::default()),
         Place::Merge(name) => Box::new(consolidation::merge(&name, cx)),
+        Place::Conflicts => Box::new(conflicts::list(cx)),
+        Place::Conflict(conflict) => Box::new(conflicts::ConflictScreen::new(*conflict)),
         Place::Judgement => Box::new(judgement::steps(cx)),
         Place::Submit => Box::new(submit::missing(cx)),
         Place::ConfirmSubmit => Box::new(submit::confirm(cx)),

@@ -113,7 +113,7 @@ fn towards(gap: &Gap, consolidated: bool) -> Vec<Effect> {
         Part::Escalation => form(FormKind::Escalation),
         Part::Closing => form(FormKind::Closing),
         Part::FollowUp(_) | Part::Gathered(_) => vec![Effect::CloseTo(Scope::Consolidation)],
-        Part::Conflicts => Vec::new(),
+        Part::Conflicts => vec![Effect::Open(Place::Conflicts)],
     }
 }
 

@@ -72,6 +72,31 @@ impl<H: Clone> Rows<H> {
         }
     }
 
+    /// Text in several styles, one run behind the other, all its lines indented to `indent` columns.
+    pub fn runs(&mut self, indent: usize, runs: &[(String, Style)]) {
+        let mut all = String::new();
+        let mut styles = Vec::new();
+        for (text, style) in runs {
+            let text = sanitise(text);
+            styles.extend(text.chars().map(|c| (c, *style)));
+            all.push_str(&text);
+        }
+        let mut rest = styles.into_iter();
+        for line in wrap_text(&all, self.width.saturating_sub(indent)) {
+            let mut spans: Vec<Span<'static>> = vec![Span::raw(" ".repeat(indent))];
+            for c in line.chars() {
+                // Wrapping leaves out blanks and adds nothing.
+                let style = rest.find(|(one, _)| *one == c).map(|(_, style)| style);
+                let style = style.unwrap_or_default();
+                match spans.last_mut() {
+                    Some(last) if last.style == style => last.content.to_mut().push(c),
+                    _ => spans.push(Span::styled(c.to_string(), style)),
+                }
+            }
+            self.rows.push((Line::from(spans), None));
+        }
+    }
+
     /// One line, cut off where it is too long.
     pub fn line(&mut self, text: &str, style: Style, hit: Option<H>) {
         let text = shorten(&crate::domain::text::sanitise_line(text), self.width).into_owned();
