@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::answer::{ChangeReason, Score};
+use super::consolidation::Consolidation;
 use super::gap_reason::GapReason;
 use super::id::QuestionId;
 use super::judgement::Judgement;
@@ -32,7 +33,12 @@ pub const ANSWER: &str = "answer";
 pub const SETTLED: &str = "consolidation.settled";
 /// The reasons that stand with a score.
 const REASONS: [&str; 2] = ["changed_because", "gap_because"];
-const FOLLOW_UP: &str = "follow_up.";
+/// Maps by full names, which hold dots: their keys stand last in the name of a field.
+const BY_NAME: [&[&str]; 3] = [
+    &["follow_up"],
+    &["consolidation", "followed_up"],
+    &["consolidation", "recommendations"],
+];
 
 /// The review as a tree of parts, in which each score stands together with its reasons.
 /// `None` never, for a review that was read or made by peil.
@@ -92,11 +98,12 @@ impl Conflict {
     pub fn path(&self) -> Vec<String> {
         let fixed = |parts: &[&str]| parts.iter().map(|one| (*one).to_owned()).collect();
         let Some(question) = &self.question else {
-            return match self.field.strip_prefix(FOLLOW_UP) {
-                // Its key holds dots.
-                Some(key) => fixed(&["follow_up", key]),
-                None => self.field.split('.').map(str::to_owned).collect(),
-            };
+            let by_name = BY_NAME.iter().find_map(|map| {
+                let key = self.field.strip_prefix(&format!("{}.", map.join(".")))?;
+                Some(fixed(&[map, &[key][..]].concat()))
+            });
+            let parts = || self.field.split('.').map(str::to_owned).collect();
+            return by_name.unwrap_or_else(parts);
         };
         let id = question.as_str();
         match self.field.as_str() {
@@ -130,6 +137,11 @@ impl Conflict {
         }
         if path.first().is_some_and(|first| first == "judgement") && path.len() > 1 {
             review.judgement.get_or_insert_with(Judgement::default);
+        }
+        if path.first().is_some_and(|first| first == "consolidation") && path.len() > 1 {
+            review
+                .consolidation
+                .get_or_insert_with(Consolidation::default);
         }
         let mut tree = parts(&review)?;
         let (last, way) = path.split_last()?;

@@ -28,7 +28,10 @@ const ESCALATED: Rule = Rule::Judged(&["proposed", "level"]);
 pub(super) fn of_review(path: &[&str]) -> Rule {
     match path {
         ["answers" | "sources" | "events" | "recommendations" | "follow_up"]
-        | ["consolidation", "settled"] => Rule::Keys,
+        | [
+            "consolidation",
+            "settled" | "followed_up" | "judgements" | "escalations" | "recommendations",
+        ] => Rule::Keys,
         [] | ["answers", _] | ["judgement" | "consolidation" | "lock"] => Rule::Fields,
         ["answers", _, "strengths" | "concerns"] => Rule::Text,
         ["answers", _, "evidence"] => Rule::Set,

@@ -9,7 +9,7 @@ use super::options;
 use crate::domain::answer::{Answer, Confidence, Score};
 use crate::domain::assumption::AssumptionView;
 use crate::domain::conflict::{SETTLED, Scored, bind, unbind};
-use crate::domain::consolidation::{Consolidation, Settlement};
+use crate::domain::consolidation::{Consolidation, FollowUpSettlement, Gathered, Settlement};
 use crate::domain::declaration::{Closing, Declaration};
 use crate::domain::forecast::{ForecastEvent, Subject};
 use crate::domain::judgement::{Escalation, Judged, Judgement};
@@ -56,7 +56,10 @@ pub fn is_prose(field: &str) -> bool {
         "addressee",
         "incomplete_because",
     ];
-    named.contains(&last) && !field.starts_with("follow_up.") && !field.starts_with("events.")
+    named.contains(&last)
+        && !field.starts_with("follow_up.")
+        && !field.starts_with("events.")
+        && !field.starts_with("consolidation.")
 }
 
 fn ways(field: &str) -> Ways {
@@ -82,6 +85,10 @@ fn ways(field: &str) -> Ways {
         ["declaration"] => of::<Declaration>(),
         ["closing"] => of::<Closing>(),
         ["amends"] => of::<Amends>(),
+        ["consolidation", "followed_up", ..] => of::<FollowUpSettlement>(),
+        ["consolidation", "judgements", _] => of::<Judgement>(),
+        ["consolidation", "escalations", _] => of::<Escalation>(),
+        ["consolidation", "recommendations", ..] => of::<Gathered>(),
         ["consolidation"] => of::<Consolidation>(),
         _ if field == SETTLED => of::<Settlement>(),
         _ => PLAIN,
