@@ -71,6 +71,7 @@ const ERROR: &[Severity] = &[Severity::Error];
 const WARNING: &[Severity] = &[Severity::Warning];
 const NOTE: &[Severity] = &[Severity::Note];
 const ERROR_OR_WARNING: &[Severity] = &[Severity::Error, Severity::Warning];
+const WARNING_OR_NOTE: &[Severity] = &[Severity::Warning, Severity::Note];
 
 /// A kind that stands until it is put right.
 const fn firm(name: &'static str, family: Family, severities: &'static [Severity]) -> Kind {
@@ -159,7 +160,7 @@ pub const KINDS: &[Kind] = &[
     // Who, what, when, and what follows.
     soft("overdue", Planning, WARNING),
     soft("no-reviewers", Planning, WARNING),
-    soft("not-assigned", Planning, WARNING),
+    soft("not-assigned", Planning, WARNING_OR_NOTE),
     soft("other-checklist", Planning, WARNING),
     soft("wrong-role", Planning, ERROR_OR_WARNING),
     soft("response-late", Planning, WARNING),
