@@ -2022,8 +2022,8 @@ cli-usage-git-uninstall = peil git uninstall [OPTIONS]
 cli-usage-git-merge = peil git merge BASE OURS THEIRS PATH [SIZE]
 
 cli-more-git-install =
-    Shows what it would change, and asks. It sets git’s merge driver and headings for reviews, .gitattributes, and a
-    check before each commit, and leaves alone what you have set up yourself. Example:
+    Shows what it would change, and asks: how git shows and merges, .gitattributes, and a
+    check before each commit. What you have set up yourself stays. Example:
       peil git install --ci github
 
 cli-help-git-install-dry-run = Only show what would be changed
@@ -3336,7 +3336,7 @@ git-setup-undone = Taken back.
 
 do-ours = keep what stands
 do-theirs = take theirs
-do-write = make one text of both
+do-write = one text of both
 scope-conflict = Two sides of a merge
 refused-nothing-to-settle = That was settled already.
 part-amendment = Amendment

@@ -2025,8 +2025,9 @@ cli-usage-git-uninstall = peil git uninstall [OPTIES]
 cli-usage-git-merge = peil git merge BASIS ONZE HUNNE PAD [LENGTE]
 
 cli-more-git-install =
-    Toont wat er zou veranderen, en vraagt of dat mag. Het stelt in hoe git beoordelingen samenvoegt en welke koppen het
-    toont, .gitattributes, en een controle vóór elke commit, en laat met rust wat u zelf hebt ingesteld. Voorbeeld:
+    Toont wat er zou veranderen, en vraagt of dat mag: hoe git toont en samenvoegt,
+    .gitattributes, en een controle vóór elke commit. Wat u zelf hebt ingesteld, blijft.
+    Voorbeeld:
       peil git install --ci github
 
 cli-help-git-install-dry-run = Alleen tonen wat er zou veranderen
@@ -3338,8 +3339,8 @@ git-setup-undone = Teruggedraaid.
 ## Terminal: settling what a merge could not decide
 
 do-ours = houden wat er staat
-do-theirs = de andere kant nemen
-do-write = van beide één tekst maken
+do-theirs = andere kant nemen
+do-write = tekst van beide
 scope-conflict = Twee kanten van een samenvoeging
 refused-nothing-to-settle = Dat is al beslist.
 part-amendment = Aanvulling

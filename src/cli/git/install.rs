@@ -145,7 +145,8 @@ fn path(path: &Path) -> Value {
 fn shown(step: &Step, texts: &Texts) -> String {
     match step {
         Step::Setting { key, value } => {
-            let values = [("key", (*key).into()), ("value", value.clone().into())];
+            let value = sanitise_line(value).into_owned();
+            let values = [("key", (*key).into()), ("value", value.into())];
             format!("  {}\n", texts.with("git-setup-setting", &values))
         }
         Step::Text {
