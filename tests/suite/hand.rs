@@ -182,6 +182,14 @@ impl Hand {
         desk
     }
 
+    /// Leaves, once everything is saved; the desk as it is left.
+    pub fn leave(mut self) -> Desk {
+        self.settle();
+        let Self { app, desk, .. } = self;
+        drop(app);
+        desk
+    }
+
     fn receive(&mut self) {
         while let Ok(event) = self.events.try_recv() {
             self.app.handle(event);
