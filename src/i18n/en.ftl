@@ -2521,6 +2521,10 @@ stored-waivers = lifted obstacles
 stored-what-changes = what changes
 stored-when = when asked
 stored-why-not-adjust = why adjusting will not do
+stored-escalations = escalations
+stored-followed-up = what became of earlier points
+stored-judgements = judgements
+stored-unsigned = without a signature
 stored-yardstick = how it is judged
 
 ## Differences: the words of a file

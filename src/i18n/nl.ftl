@@ -2525,6 +2525,10 @@ stored-waivers = opgeheven beletsels
 stored-what-changes = wat er verandert
 stored-when = wanneer gevraagd
 stored-why-not-adjust = waarom bijsturen niet volstaat
+stored-escalations = voorleggen
+stored-followed-up = wat er van eerdere punten is geworden
+stored-judgements = oordelen
+stored-unsigned = zonder handtekening
 stored-yardstick = hoe beoordeeld
 
 ## Differences: the words of a file

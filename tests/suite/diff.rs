@@ -287,3 +287,23 @@ fn a_colleagues_unfinished_review_is_shown_to_nobody_who_still_reviews() {
     let coordinator = desk.as_reviewer("coord-01");
     coordinator.peil(&format!("diff {own} {other}")).ended(1);
 }
+
+#[test]
+fn every_field_of_a_file_has_a_word_in_every_language() {
+    let pages = include_str!("../../docs/FORMAT.md");
+    let files = pages.split("\n## Beside the files").next().unwrap();
+    let rows = files.lines().filter_map(|line| line.strip_prefix("| `"));
+    let fields: Vec<&str> = rows
+        .filter_map(|row| row.split_once("` |"))
+        .map(|(name, _)| name)
+        .filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+        .collect();
+    assert!(fields.len() > 100, "{fields:?}");
+    for language in peil::i18n::Language::all() {
+        let texts = peil::i18n::Texts::new(*language);
+        for field in &fields {
+            let key = format!("stored-{}", field.replace('_', "-"));
+            assert!(texts.has(&key), "{key} in {}", language.tag);
+        }
+    }
+}
