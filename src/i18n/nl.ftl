@@ -2025,8 +2025,9 @@ cli-usage-git-uninstall = peil git uninstall [OPTIES]
 cli-usage-git-merge = peil git merge BASIS ONZE HUNNE PAD [LENGTE]
 
 cli-more-git-install =
-    Toont wat er zou veranderen, en vraagt of dat mag: hoe git toont en samenvoegt,
-    .gitattributes, en een controle vóór elke commit. Wat u zelf hebt ingesteld, blijft.
+    Toont wat er zou veranderen, en vraagt of dat mag: hoe git toont en samenvoegt, met
+    een regel in .gitattributes, en een controle vóór elke commit. Wat u zelf hebt
+    ingesteld, blijft.
     Voorbeeld:
       peil git install --ci github
 
