@@ -7,6 +7,7 @@ pub mod basis;
 pub mod brier;
 pub mod catalogue;
 pub mod counts;
+pub mod course;
 pub mod coverage;
 pub mod distribution;
 pub mod events;

@@ -88,6 +88,8 @@ fn open_at(case: &RegisterCase<'_>, row: &Row, content: &Content, lock: &Lock) -
         person: &review.person,
         reviews: past.iter().map(|(_, review)| *review).collect(),
         responses: responses.iter().collect(),
+        // They add words to an item and never make or close one.
+        decisions: Vec::new(),
         rounds: case
             .register
             .readable_rounds()

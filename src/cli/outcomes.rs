@@ -4,12 +4,14 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
+use super::desk::guide::Guide;
 use super::failure::{Exit, Failure};
 use super::{Ran, output};
 use crate::analysis::events::Standing;
 use crate::domain::outcome::OutcomeResult;
+use crate::domain::people::PersonRole;
 use crate::domain::text::sanitise_line;
-use crate::i18n::Value;
+use crate::i18n::{Texts, Value};
 use crate::report::build::outcomes::{EventRow, outcomes};
 use crate::session::Session;
 use crate::session::outcomes::{Listed, Record, RecordError};
@@ -36,11 +38,11 @@ pub enum Act {
 /// What happened.
 #[derive(Debug, Args)]
 pub struct RecordArguments {
-    event: String,
+    event: Option<String>,
     #[arg(long, value_parser = result())]
-    result: OutcomeResult,
+    result: Option<OutcomeResult>,
     #[arg(long)]
-    evidence: String,
+    evidence: Option<String>,
     #[arg(long)]
     on: Option<Date>,
     #[arg(long)]
@@ -48,13 +50,19 @@ pub struct RecordArguments {
 }
 
 fn result() -> impl clap::builder::TypedValueParser<Value = OutcomeResult> {
-    PossibleValuesParser::new(["happened", "did-not-happen", "void"]).map(|name| {
-        match name.as_str() {
-            "happened" => OutcomeResult::Happened,
-            "did-not-happen" => OutcomeResult::DidNotHappen,
-            _ => OutcomeResult::Void,
-        }
-    })
+    PossibleValuesParser::new(RESULTS.map(|(name, _)| name))
+        .map(|name| result_called(&name).unwrap_or(OutcomeResult::Void))
+}
+
+const RESULTS: [(&str, OutcomeResult); 3] = [
+    ("happened", OutcomeResult::Happened),
+    ("did-not-happen", OutcomeResult::DidNotHappen),
+    ("void", OutcomeResult::Void),
+];
+
+fn result_called(name: &str) -> Option<OutcomeResult> {
+    let found = RESULTS.iter().find(|(one, _)| *one == name);
+    found.map(|(_, result)| *result)
 }
 
 /// Lists the events without an outcome, with `--due` those whose day has come, with `--all` every one; or
@@ -103,21 +111,95 @@ fn list(due: bool, all: bool, session: &Session) -> Ran {
     Ok(Exit::Well)
 }
 
+/// Asks for what the command line left out where somebody is there; then what would be written is said first, and
+/// nothing is written unless that is confirmed.
 fn record(act: RecordArguments, session: &mut Session) -> Ran {
+    let texts = Texts::new(session.texts.language());
+    let guide = Guide::new(&texts);
+    let asked = act.event.is_none() || act.result.is_none() || act.evidence.is_none();
+    let event = event_asked(act.event, &guide, session)?;
+    let result = guide.need(
+        act.result,
+        "--result",
+        "outcomes-ask-result",
+        None,
+        |typed| {
+            let place: Option<usize> = typed.parse().ok();
+            let by_number = place.and_then(|place| RESULTS.get(place.checked_sub(1)?));
+            by_number
+                .map(|(_, result)| *result)
+                .or_else(|| result_called(typed))
+        },
+    )?;
+    let key = match result {
+        OutcomeResult::Void => "outcomes-ask-reason",
+        _ => "outcomes-ask-evidence",
+    };
+    let some = |typed: &str| (!typed.is_empty()).then(|| typed.to_owned());
+    let evidence = guide.need(act.evidence, "--evidence", key, None, some)?;
+    let mut on = act.on;
+    if asked {
+        let today = session.today;
+        let usual = Some(on.unwrap_or(today).to_string());
+        let day = |typed: &str| typed.parse().ok().filter(|day: &Date| *day <= today);
+        on = Some(guide.need(None, "--on", "outcomes-ask-on", usual, day)?);
+        let word = texts.get(&format!("outcomes-{}", name(result)));
+        let values = [
+            ("event", Value::from(event.as_str())),
+            ("result", Value::from(word)),
+            ("evidence", Value::from(evidence.as_str())),
+        ];
+        guide.say(&texts.with("outcomes-would-record", &values));
+        if !guide.confirm()? {
+            guide.say(&texts.get("desk-left"));
+            return Ok(Exit::Well);
+        }
+    }
     let recorded = session.record(Record {
-        event: act.event,
-        result: act.result,
-        evidence: act.evidence,
-        on: act.on,
+        event,
+        result,
+        evidence,
+        on,
         replace: act.replace,
     });
-    let key = recorded.map_err(|error| failure(&error, act.result, session))?;
+    let key = recorded.map_err(|error| failure(&error, result, session))?;
     let texts = &session.texts;
-    let result = texts.get(&format!("outcomes-{}", name(act.result)));
+    let result = texts.get(&format!("outcomes-{}", name(result)));
     let values = [("event", Value::from(key)), ("result", Value::from(result))];
     let said = texts.with("cli-outcomes-recorded", &values);
     output::print(format!("{}\n", sanitise_line(&said)).as_bytes(), texts)?;
     Ok(Exit::Well)
+}
+
+/// The event's whole name: as given, or chosen from those without an outcome, soonest first.
+fn event_asked(
+    given: Option<String>,
+    guide: &Guide<'_>,
+    session: &Session,
+) -> Result<String, Failure> {
+    let texts = &session.texts;
+    let (events, _) = session.events();
+    let open = events.iter().filter(|one| !one.standing.is_recorded());
+    let open: Vec<&Listed> = open.collect();
+    if given.is_none() && guide.is_there() {
+        if open.is_empty() {
+            return Err(Failure::of(Exit::Usage, "outcomes-none-open", &[], texts));
+        }
+        for (place, one) in open.iter().enumerate() {
+            let (key, due) = (&one.key, texts.date(one.due));
+            guide.say(&format!("{:>3}  {key} ({due})", place + 1));
+            guide.say(&format!("     {}", sanitise_line(&texts.own(&one.text))));
+        }
+    }
+    guide.need(given, "EVENT", "outcomes-ask-event", None, |typed| {
+        let place: Option<usize> = typed.parse().ok();
+        let by_number = place.and_then(|place| open.get(place.checked_sub(1)?));
+        let named = || {
+            open.iter()
+                .find(|one| one.key == typed || one.key.rsplit('/').next() == Some(typed))
+        };
+        by_number.or_else(named).map(|one| one.key.clone())
+    })
 }
 
 fn name(result: OutcomeResult) -> &'static str {
@@ -168,7 +250,14 @@ fn failure(error: &RecordError, result: OutcomeResult, session: &Session) -> Fai
                     texts.own(&session.called(resolver)).into_owned().into(),
                 ),
             ];
-            of(Exit::Usage, "cli-outcomes-not-yours", &values)
+            let known = session.folder.people.as_ref();
+            let known = known.and_then(|file| file.value.people.get(resolver));
+            let coordinates = known.is_some_and(|one| one.roles.contains(&PersonRole::Coordinator));
+            let mut failure = of(Exit::Usage, "cli-outcomes-not-yours", &values);
+            if coordinates {
+                failure.advice = texts.with("cli-outcomes-ask-coordinator", &values);
+            }
+            failure
         }
         RecordError::NoEvidence if result == OutcomeResult::Void => {
             of(Exit::Usage, "cli-outcomes-no-reason", &[])

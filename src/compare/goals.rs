@@ -10,7 +10,7 @@ use super::order::merged;
 use crate::domain::contribution::Contribution;
 use crate::domain::id::ObjectiveId;
 use crate::domain::localized::Localized;
-use crate::domain::objective::{Objective, ObjectiveChange, Yardstick};
+use crate::domain::objective::{Objective, Yardstick};
 
 /// An objective that is not the same on both sides; `None` on a side that does not have it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -80,17 +80,13 @@ fn standing((contribution, day): (&Contribution, Date)) -> BTreeMap<ObjectiveId,
 
 /// `objective` with only what was changed up to `day`.
 fn goal(objective: &Objective, day: Date) -> Goal {
-    let mut then = objective.clone();
-    then.amendments.retain(|amendment| amendment.on <= day);
+    let then = objective.as_of(day);
     let last = then.amendments.last();
     Goal {
         text: then.current_text().clone(),
         yardstick: then.yardstick.clone(),
         due: then.due(),
-        dropped: then
-            .amendments
-            .iter()
-            .any(|amendment| amendment.change == ObjectiveChange::Dropped),
+        dropped: then.is_dropped(),
         because: last.map(|amendment| amendment.because.clone()),
     }
 }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::answer::{CannotAssess, Score};
 use super::checklist::Checklist;
+use super::decision::Decision;
 use super::id::{ActionId, ContributionId, EventId, PersonId, QuestionId, RecommendationId};
 use super::localized::Localized;
 use super::outcome::{Outcome, OutcomeResult, Outcomes, event_key, own_event_key};
@@ -39,6 +40,8 @@ pub enum Asked {
         addressee: String,
         /// Whether the line follows it, where it has said so.
         reply: Option<ReplyVerdict>,
+        /// What senior officials decided about it, oldest first.
+        decided: Vec<String>,
     },
     /// An action that the line took on.
     Action {
@@ -101,6 +104,8 @@ pub struct FollowUpInputs<'a> {
     pub reviews: Vec<&'a Review>,
     /// Responses of the line.
     pub responses: Vec<&'a Response>,
+    /// What senior officials decided.
+    pub decisions: Vec<&'a Decision>,
     /// Rounds.
     pub rounds: Vec<&'a Round>,
     /// What happened to what was forecast.
@@ -233,6 +238,7 @@ impl<'a> Past<'a> {
                 text: recommendation.text.clone(),
                 addressee: recommendation.addressee.clone(),
                 reply: reply.map(|reply| reply.verdict),
+                decided: self.decided(&key),
             },
         });
         for (id, action) in reply.into_iter().flat_map(|reply| &reply.actions) {
@@ -244,6 +250,20 @@ impl<'a> Past<'a> {
         let responses = self.inputs.responses.iter();
         let mut given = responses.filter_map(|response| response.replies.get(key));
         given.next()
+    }
+
+    /// What was decided about the recommendation `key` before this period, oldest first.
+    fn decided(&self, key: &str) -> Vec<String> {
+        let decisions = self.inputs.decisions.iter();
+        let mut decisions: Vec<_> = decisions
+            .filter(|decision| decision.period < self.inputs.period)
+            .collect();
+        decisions.sort_by_key(|decision| decision.on);
+        let decided = decisions.iter().flat_map(|decision| &decision.decided);
+        decided
+            .filter(|one| one.recommendation.as_deref() == Some(key))
+            .map(|one| one.text.clone())
+            .collect()
     }
 
     fn action(&self, period: Period, key: String, action: &Action, items: &mut Vec<OpenItem>) {

@@ -104,6 +104,14 @@ impl Objective {
         })
     }
 
+    /// It as it stood at the end of `day`, with the amendments until then.
+    #[must_use]
+    pub fn as_of(&self, day: Date) -> Self {
+        let mut then = self.clone();
+        then.amendments.retain(|amendment| amendment.on <= day);
+        then
+    }
+
     /// True when it is no longer pursued.
     pub fn is_dropped(&self) -> bool {
         self.amendments

@@ -401,7 +401,7 @@ home-problems = { $count ->
     [one] There is { $count } finding about the files of this register. Run: peil check
    *[other] There are { $count } findings about the files of this register. Run: peil check
 }
-home-empty = There is no round yet. A coordinator makes one with a folder per period and a round.ron; docs/FORMAT.md shows how.
+home-empty = There is no round yet. A coordinator records who takes part with peil people add, describes the contributions with peil contribution new and makes the round with peil round new.
 home-round = Round { $period } · due { $due }
 home-mine = Your reviews
 home-others = Other reviews in this round
@@ -1033,6 +1033,8 @@ summary-objective-no-yardstick = (how it will be judged was not recorded)
 summary-objective-reworded = Changed on { $on }; now reads: { $text }
 summary-objective-postponed = Postponed on { $on } to { $day }.
 summary-objective-dropped = Dropped on { $on }.
+summary-objective-since = After this round: { $change }
+summary-recommendation-number = Recommendation { $number }, { $kind }
 
 ## Report: summary, judgement
 summary-judgement = Judgement
@@ -1618,12 +1620,13 @@ cli-about-outcomes-record = Records what happened of an event that was forecast.
 cli-usage-stats = peil stats [OPTIONS]
 cli-usage-outcomes =
     peil outcomes [OPTIONS]
-           peil outcomes record [OPTIONS] EVENT
-cli-usage-outcomes-record = peil outcomes record [OPTIONS] EVENT --result RESULT --evidence TEXT
+           peil outcomes record [OPTIONS] [EVENT]
+cli-usage-outcomes-record = peil outcomes record [OPTIONS] [EVENT]
 cli-more-stats = Only what was submitted counts. What the figures mean stands in docs/STATS.md.
 cli-more-outcomes-record =
     peil outcomes shows what events are called. Say with --as who you are.
     Of a void event the evidence says why it can no longer be decided.
+    What is left out, peil asks for in a terminal.
 cli-value-result = RESULT
 cli-value-evidence = TEXT
 cli-value-on = DATE
@@ -1703,6 +1706,7 @@ follow-up-cannot-be-assessed = cannot be assessed
 follow-up-to = to
 follow-up-due = due
 follow-up-line-says = the line says
+follow-up-decided = decided
 follow-up-no-reply = no reply of the line yet
 follow-up-overdue = overdue
 follow-up-happened = happened
@@ -2317,6 +2321,7 @@ saving-changed-underneath-advice = Somebody or something else wrote your file. L
 unsaved-title = Not everything is in the file
 unsaved-journalled = Your last changes could not be saved in the review's file. They are in the journal on this computer; the next time peil opens this review here, it offers them again. Colleagues do not see them, and git does not have them.
 unsaved-lost = Your last changes could not be kept anywhere: neither in the file nor in the journal. If you leave now, they are gone.
+opened-only-to-read = To read only: { $why } It can be changed again once the register's folder can be written to.
 unsaved-stay = Stay
 unsaved-leave = Leave all the same
 
@@ -3370,3 +3375,18 @@ conflict-of-declaration = declaration of independence
 conflict-of-closing = closing declaration
 conflict-of-amends = amendment
 conflict-of-consolidation = consolidation
+## peil outcomes record: questions
+outcomes-ask-event = Which event (number or name)?
+outcomes-ask-event-wrong = Give a number from the list above.
+outcomes-ask-result = What happened: 1 it happened, 2 it did not, 3 it cannot be established?
+outcomes-ask-result-wrong = Choose 1, 2 or 3.
+outcomes-ask-evidence = What shows that?
+outcomes-ask-evidence-wrong = Name the paper or the observation that shows it.
+outcomes-ask-reason = Why can it not be established?
+outcomes-ask-reason-wrong = Give the reason: it stands beside the outcome.
+outcomes-ask-on = On which day was that established (year-month-day)?
+outcomes-ask-on-wrong = Give a day up to today as year-month-day, for example 2027-06-11.
+outcomes-would-record = { $event }: { $result }. { $evidence }
+outcomes-none-open = There is no forecast event without an outcome.
+outcomes-none-open-advice = peil outcomes --all shows them all; change an outcome with peil outcomes record EVENT --replace.
+cli-outcomes-ask-coordinator = Ask the coordinator ({ $resolver }) to record it; nobody of the line responsible can.

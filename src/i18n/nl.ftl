@@ -401,7 +401,7 @@ home-problems = { $count ->
     [one] Er is { $count } melding over de bestanden van dit register. Draai: peil check
    *[other] Er zijn { $count } meldingen over de bestanden van dit register. Draai: peil check
 }
-home-empty = Er is nog geen ronde. Een coördinator maakt er een met een map per periode en een round.ron; docs/FORMAT.md laat zien hoe.
+home-empty = Er is nog geen ronde. Een coördinator legt vast wie meedoet met peil people add, beschrijft de bijdragen met peil contribution new en maakt de ronde met peil round new.
 home-round = Ronde { $period } · inleveren uiterlijk { $due }
 home-mine = Uw beoordelingen
 home-others = Andere beoordelingen in deze ronde
@@ -1033,6 +1033,8 @@ summary-objective-no-yardstick = (niet vastgelegd hoe dit wordt beoordeeld)
 summary-objective-reworded = Gewijzigd op { $on }; luidt nu: { $text }
 summary-objective-postponed = Op { $on } uitgesteld tot { $day }.
 summary-objective-dropped = Vervallen op { $on }.
+summary-objective-since = Na deze ronde: { $change }
+summary-recommendation-number = Aanbeveling { $number }, { $kind }
 
 ## Report: summary, judgement
 summary-judgement = Oordeel
@@ -1621,12 +1623,13 @@ cli-about-outcomes-record = Legt vast wat er van een voorspelde gebeurtenis is g
 cli-usage-stats = peil stats [OPTIES]
 cli-usage-outcomes =
     peil outcomes [OPTIES]
-             peil outcomes record [OPTIES] GEBEURTENIS
-cli-usage-outcomes-record = peil outcomes record [OPTIES] GEBEURTENIS --result UITKOMST --evidence TEKST
+             peil outcomes record [OPTIES] [GEBEURTENIS]
+cli-usage-outcomes-record = peil outcomes record [OPTIES] [GEBEURTENIS]
 cli-more-stats = Alleen wat is ingediend, telt mee. Wat de cijfers betekenen, staat in docs/STATS.md.
 cli-more-outcomes-record =
     peil outcomes toont hoe gebeurtenissen heten. Zeg met --as wie u bent.
     Bij een vervallen gebeurtenis zegt de onderbouwing waarom zij niet meer te beslissen is.
+    Wat ontbreekt, vraagt peil in een terminal.
 cli-value-result = UITKOMST
 cli-value-evidence = TEKST
 cli-value-on = DATUM
@@ -1706,6 +1709,7 @@ follow-up-cannot-be-assessed = niet te beoordelen
 follow-up-to = aan
 follow-up-due = vóór
 follow-up-line-says = de lijn zegt
+follow-up-decided = besloten
 follow-up-no-reply = nog geen reactie van de lijn
 follow-up-overdue = te laat
 follow-up-happened = uitgekomen
@@ -2322,6 +2326,7 @@ saving-changed-underneath-advice = Iemand of iets anders heeft uw bestand gewijz
 unsaved-title = Niet alles staat in het bestand
 unsaved-journalled = Uw laatste wijzigingen konden niet in het bestand van de beoordeling worden opgeslagen. Ze staan in het logboek op deze computer; als peil deze beoordeling hier weer opent, krijgt u ze aangeboden. Collega's zien ze niet, en git heeft ze niet.
 unsaved-lost = Uw laatste wijzigingen konden nergens worden bewaard: niet in het bestand en niet in het logboek. Gaat u nu weg, dan zijn ze verloren.
+opened-only-to-read = Alleen om te lezen: { $why } Wijzigen kan weer zodra er in de map van het register geschreven kan worden.
 unsaved-stay = Blijven
 unsaved-leave = Toch weggaan
 
@@ -3375,3 +3380,18 @@ conflict-of-declaration = onafhankelijkheidsverklaring
 conflict-of-closing = slotverklaring
 conflict-of-amends = aanvulling
 conflict-of-consolidation = gezamenlijke beoordeling
+## peil outcomes record: vragen
+outcomes-ask-event = Welke gebeurtenis (nummer of naam)?
+outcomes-ask-event-wrong = Geef een nummer uit de lijst hierboven.
+outcomes-ask-result = Wat gebeurde er: 1 gebeurd, 2 niet gebeurd, 3 niet vast te stellen?
+outcomes-ask-result-wrong = Kies 1, 2 of 3.
+outcomes-ask-evidence = Waaruit blijkt dat?
+outcomes-ask-evidence-wrong = Noem het stuk of de waarneming waaruit dat blijkt.
+outcomes-ask-reason = Waarom is het niet vast te stellen?
+outcomes-ask-reason-wrong = Geef de reden: zij staat bij de uitkomst.
+outcomes-ask-on = Op welke dag is dat vastgesteld (jaar-maand-dag)?
+outcomes-ask-on-wrong = Geef een dag tot en met vandaag als jaar-maand-dag, bijvoorbeeld 2027-06-11.
+outcomes-would-record = { $event }: { $result }. { $evidence }
+outcomes-none-open = Er is geen voorspelde gebeurtenis zonder uitkomst.
+outcomes-none-open-advice = peil outcomes --all toont ze allemaal; verander een uitkomst met peil outcomes record GEBEURTENIS --replace.
+cli-outcomes-ask-coordinator = Vraag de coördinator ({ $resolver }) het vast te leggen; iemand van de verantwoordelijke lijn kan dat niet.

@@ -192,12 +192,21 @@ impl Gathered<'_> {
                 responses.push(file);
             }
         }
+        let mut decisions = Vec::new();
+        for (period, id) in folder.decision_keys().iter().filter(ours) {
+            if !self.visibility.shows(id, *period, None) {
+                self.withheld = true;
+            } else if let Ok(file) = folder.decision(*period, id) {
+                decisions.push(file);
+            }
+        }
         let items = open_items(&FollowUpInputs {
             contribution: &review.contribution,
             period: review.period,
             person: &review.person,
             reviews: past.iter().map(|file| &file.value).collect(),
             responses: responses.iter().map(|file| &file.value).collect(),
+            decisions: decisions.iter().map(|file| &file.value).collect(),
             rounds: folder.rounds.values().map(|file| &file.value).collect(),
             outcomes: folder.outcomes.as_ref().map(|file| &file.value),
             checklist: &checklist.value,
@@ -219,6 +228,13 @@ impl Gathered<'_> {
         for file in &responses {
             let mut names = file.value.replies.keys();
             if names.any(|name| items.iter().any(|item| item.key == *name)) {
+                self.note(&file.path, &file.digest);
+            }
+        }
+        for file in &decisions {
+            let decided = file.value.decided.iter();
+            let mut about = decided.filter_map(|one| one.recommendation.as_deref());
+            if about.any(|name| items.iter().any(|item| item.key == name)) {
                 self.note(&file.path, &file.digest);
             }
         }

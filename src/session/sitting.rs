@@ -94,6 +94,8 @@ pub struct Sitting {
     pub recovery: Option<Recovery>,
     /// How the file stands.
     pub saving: Saving,
+    /// Why the review can only be read: there is no room or no leave for the lock file beside it.
+    pub only_to_read: Option<StoreError>,
     key: ReviewKey,
     root: PathBuf,
     journal: Option<Journal<Record>>,
@@ -170,6 +172,7 @@ impl Sitting {
             interview: interview.ok_or(BeginError::NoChecklist)?,
             recovery: None,
             saving: Saving::Unchanged,
+            only_to_read: None,
             root: folder.root.clone(),
             journal: None,
             saver: None,
@@ -214,6 +217,10 @@ impl Sitting {
         match lock::try_lock(&place, stored.person.as_str(), Timestamp::now()) {
             Ok(held) => self.held = Some(held),
             Err(LockError::Taken(by)) => return Err(BeginError::Open(by)),
+            Err(LockError::Store(error)) if matches!(expected, Expected::Digest(_)) => {
+                self.only_to_read = Some(error);
+                return Ok(());
+            }
             Err(LockError::Store(error)) => return Err(error.into()),
         }
         let opened = match state {

@@ -174,7 +174,7 @@ fn hints(frame: &mut Frame, area: Rect, scope: Scope, cx: &Context) {
     let mut used = 1;
     let hinted = |scope| {
         let rows = cx.keymap.bindings(scope).iter();
-        rows.filter(|row| row.hint && is_of_use(row.action, cx))
+        rows.filter(move |row| row.hint && is_of_use(scope, row.action, cx))
             .map(move |row| (scope, row))
     };
     let mut rows: Vec<_> = hinted(scope).collect();
@@ -201,9 +201,16 @@ fn hints(frame: &mut Frame, area: Rect, scope: Scope, cx: &Context) {
     frame.render_widget(Line::from(spans), area);
 }
 
-/// False for a key that has done its work: there is one lock, and one submission. The line locks nothing.
-fn is_of_use(action: Action, cx: &Context) -> bool {
+/// False for a key that has done its work: there is one lock, and one submission. The line locks nothing. Without a
+/// round Home has nothing to open, to filter or to turn to.
+fn is_of_use(scope: Scope, action: Action, cx: &Context) -> bool {
+    let nothing = scope == Scope::Home && cx.session.folder.rounds.is_empty();
     match (action, cx.interview()) {
+        (Action::Confirm | Action::Summary | Action::Filter | Action::EarlierPeriod, _)
+            if nothing =>
+        {
+            false
+        }
         (Action::Lock, Some(interview)) => interview.owes_lock(),
         _ => true,
     }

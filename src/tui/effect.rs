@@ -47,8 +47,10 @@ pub enum Place {
     CommitLock,
     /// A reason to choose: why a score differs from the first one.
     Because(QuestionId),
-    /// That not everything is in the file, before leaving.
+    /// That not everything is in the file, before leaving peil.
     Unsaved,
+    /// That not everything is in the file, before leaving the review.
+    UnsavedReview,
     /// Why a level differs from the line's own.
     WhyGap(QuestionId),
     /// What several reviewers differ on, side by side.
@@ -73,6 +75,8 @@ pub enum Place {
     Submitted,
     /// The open review as a page.
     ReviewPage,
+    /// The open review as a page and nothing else, where it cannot be saved.
+    OnlyToRead,
     /// A contribution's summary.
     Summary(ContributionId, Period),
     /// What differs from the last period in which a contribution was reviewed.
@@ -153,4 +157,6 @@ pub enum Effect {
     Quit,
     /// Leaves the program although not everything is in the file.
     QuitUnsaved,
+    /// Leave this screen, and with it the review, although not everything is in the file.
+    CloseUnsaved,
 }

@@ -37,7 +37,10 @@ impl App {
                 self.stack.pop();
                 self.push(place);
             }
-            Effect::Close => self.close(),
+            Effect::Close if self.is_unsaved() && self.closes_the_review() => {
+                self.push(Place::UnsavedReview);
+            }
+            Effect::Close | Effect::CloseUnsaved => self.close(),
             Effect::CloseTo(scope) => {
                 while self.stack.len() > 1
                     && self
@@ -122,6 +125,15 @@ impl App {
         }
     }
 
+    /// True when leaving the top screen leaves the open review.
+    fn closes_the_review(&self) -> bool {
+        let mut from_top = self.stack.iter().rev();
+        from_top
+            .next()
+            .is_some_and(|top| is_review_screen(&top.place))
+            && !from_top.any(|below| is_review_screen(&below.place))
+    }
+
     fn has_review_screen(&self) -> bool {
         let mut stack = self.stack.iter();
         stack.any(|opened| is_review_screen(&opened.place))
@@ -168,8 +180,17 @@ impl App {
                 let declare = sitting.interview.owes_declaration();
                 let recover = sitting.recovery.is_some();
                 let sealed = sitting.interview.is_sealed();
+                let why = sitting
+                    .only_to_read
+                    .as_ref()
+                    .map(|error| store_words(error, &self.cx.session.texts));
                 self.cx.sitting = Some(sitting);
-                if recover {
+                if let Some(why) = why {
+                    self.push(Place::OnlyToRead);
+                    let values = [("why", why.into())];
+                    let words = self.cx.session.texts.with("opened-only-to-read", &values);
+                    self.complain(words);
+                } else if recover {
                     self.push(Place::Recovery);
                 } else if declare {
                     self.push(Place::Form(FormKind::Declaration));
@@ -311,6 +332,7 @@ fn is_review_screen(place: &Place) -> bool {
         Place::Checklist
             | Place::Consolidation
             | Place::Recovery
+            | Place::OnlyToRead
             | Place::Form(FormKind::Declaration)
     )
 }

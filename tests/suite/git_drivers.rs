@@ -22,6 +22,7 @@ pub fn git(desk: &Desk, arguments: &[&str]) -> Option<String> {
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .env("HOME", desk.room().join("home"))
+        .env("PEIL_AS", desk.person().unwrap_or_default())
         .output()
         .ok()?;
     let told = String::from_utf8(output.stdout).unwrap();

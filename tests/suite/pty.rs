@@ -477,3 +477,32 @@ fn a_round_is_made_by_answering_questions_and_the_barred_are_explained() {
         "{round}"
     );
 }
+
+#[test]
+fn an_outcome_is_recorded_by_answering_questions() {
+    let desk = Desk::sample();
+    let before = desk.file("outcomes.ron");
+    let line = command_line(&desk).replace("bz-01", "coord-01");
+    let line = line.replace("2026-11-24", "2027-06-03");
+    let line = format!("{line} outcomes record; echo CODE $?");
+    let mut terminal = Terminal::run(&desk, &["sh", "-c", &line]);
+    terminal
+        .until("Which event")
+        .keys("99\r")
+        .until("Give a number from the list");
+    for (answer, next) in [
+        ("patrols-on-target\r", "What happened"),
+        ("9\r", "Choose 1, 2 or 3"),
+        ("2\r", "What shows that?"),
+        ("The harbour log of May.\r", "On which day"),
+        ("2027-06-30\r", "Give a day up to today"),
+        ("\r", "Write? (y/n)"),
+    ] {
+        terminal.keys(answer).until(next);
+    }
+    assert_eq!(desk.file("outcomes.ron"), before);
+    terminal.keys("y\r").until("CODE 0");
+    let outcomes = desk.file("outcomes.ron");
+    assert!(outcomes.contains("The harbour log of May."), "{outcomes}");
+    assert!(outcomes.contains("2026-H2/oefenmissie-sarovia/patrols-on-target"));
+}

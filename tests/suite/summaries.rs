@@ -80,3 +80,46 @@ fn every_summary_of_the_sample_is_whole_in_every_format() {
         }
     }
 }
+
+#[test]
+fn a_summary_tells_apart_what_became_of_an_objective_after_its_round() {
+    let desk = crate::desk::Desk::sample();
+    let flat = |period: &str| {
+        let text = desk.peil(&format!("summary oefenmissie-sarovia {period}"));
+        let text = text.ended(0).stdout;
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let change = "Postponed on 14 April 2026 to 31 May 2027.";
+    let before = flat("2025-H2");
+    assert!(
+        before.contains(&format!("After this round: {change}")),
+        "{before}"
+    );
+    let after = flat("2026-H1");
+    assert!(
+        after.contains(change) && !after.contains("After this round"),
+        "{after}"
+    );
+}
+
+#[test]
+fn a_summary_says_that_a_self_report_came_after_the_first_lock() {
+    use peil::domain::review::Review;
+    use peil::store::codec::{from_text, to_text};
+    let desk = crate::desk::Desk::sample();
+    let path = "2025-H2/oefenmissie-sarovia.self-report.ron";
+    let said = |desk: &crate::desk::Desk| {
+        let text = desk
+            .peil("summary oefenmissie-sarovia 2025-H2")
+            .ended(0)
+            .stdout;
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let words = "It came on 1 January 2026, after the first reviewer had locked on";
+    assert!(!said(&desk).contains(words));
+    let mut own: Review = from_text(&desk.file(path)).unwrap();
+    own.seal.as_mut().unwrap().at = "2026-01-01T10:00:00Z".parse().unwrap();
+    desk.write(path, &to_text(&own).unwrap());
+    let late = said(&desk);
+    assert!(late.contains(words), "{late}");
+}

@@ -3,6 +3,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::domain::decision::Decided;
 use crate::domain::format::Format;
 use crate::domain::response::StatusChange;
 use crate::domain::review::FollowUp;
@@ -65,6 +66,7 @@ fn keys(reviews: &[Review], responses: &[Response]) -> Vec<String> {
         person: &person,
         reviews: reviews.iter().collect(),
         responses: responses.iter().collect(),
+        decisions: Vec::new(),
         rounds: Vec::new(),
         outcomes: None,
         checklist: &sample::checklist(4, 3),
@@ -146,4 +148,56 @@ fn a_question_is_open_when_nobody_of_the_last_period_could_assess_it() {
     assert_eq!(keys(&reviews, &[]), [expected]);
     sample::answer(&mut other, id, Score::Level(sample::level(2)));
     assert_eq!(keys(&[older, one, other], &[]), [""; 0]);
+}
+
+#[test]
+fn what_was_decided_about_a_recommendation_stands_with_it_oldest_first() {
+    let decision = |period: &str, on, about: &str, text: &str| Decision {
+        format: Format,
+        illustrative: false,
+        contribution: "a".parse().unwrap(),
+        period: period.parse().unwrap(),
+        person: "senior-01".parse().unwrap(),
+        on,
+        decided: vec![Decided {
+            text: text.to_owned(),
+            recommendation: Some(about.to_owned()),
+            owner: String::new(),
+            due: None,
+        }],
+        discussion: String::new(),
+        marking: None,
+    };
+    let (one, two) = ("2025-H2/a.bz-01#one", "2025-H2/a.bz-01#two");
+    let decisions = [
+        decision("2026-H1", date(2026, 7, 9), one, "now"),
+        decision("2025-H2", date(2026, 1, 9), one, "wait"),
+        decision("2026-H2", date(2027, 1, 9), one, "of this period"),
+    ];
+    let mut review = recommending("2025-H2", "bz-01", "one");
+    review
+        .recommendations
+        .extend(recommending("2025-H2", "bz-01", "two").recommendations);
+    let (contribution, person) = ("a".parse().unwrap(), "bz-01".parse().unwrap());
+    let items = open_items(&FollowUpInputs {
+        contribution: &contribution,
+        period: period("2026-H2"),
+        person: &person,
+        reviews: vec![&review],
+        responses: Vec::new(),
+        decisions: decisions.iter().collect(),
+        rounds: Vec::new(),
+        outcomes: None,
+        checklist: &sample::checklist(4, 3),
+        today: date(2026, 11, 24),
+    });
+    let decided = |key: &str| {
+        let item = items.iter().find(|item| item.key == key).unwrap();
+        match &item.asked {
+            Asked::Recommendation { decided, .. } => decided.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(decided(one), ["wait", "now"]);
+    assert!(decided(two).is_empty());
 }

@@ -63,4 +63,29 @@ mod tests {
         form.choose("change-code", Some(0));
         assert!(form.command(&case.interview, &case.cx()).is_ok());
     }
+
+    #[test]
+    fn another_reason_does_not_keep_the_code_of_the_reason_before() {
+        let mut case = Case::full();
+        let question: QuestionId = "A1".parse().unwrap();
+        let before = ChangeReason {
+            code: ChangeCode::NewEvidence,
+            text: "Een nieuw verslag.".to_owned(),
+        };
+        let given = Command::Because(question.clone(), Some(before.clone()));
+        case.interview.take(given).unwrap();
+        let stored = case.interview.answer(&question);
+        assert_eq!(stored.unwrap().changed_because, Some(before));
+        let mut form = case.open(FormKind::Because(question.clone()));
+        form.type_in("change-text", "Een hertelling.");
+        let reason = ChangeReason {
+            code: ChangeCode::Other,
+            text: "Een hertelling.".to_owned(),
+        };
+        let command = Command::Because(question, Some(reason));
+        assert_eq!(
+            form.command(&case.interview, &case.cx()),
+            Ok(FormResult::Take(command))
+        );
+    }
 }

@@ -143,6 +143,7 @@ mod tests {
                     text: "Scherp de doelen aan.".to_owned(),
                     addressee: "directeur A".to_owned(),
                     reply: None,
+                    decided: vec!["De doelen worden herschreven.".to_owned()],
                 },
             };
             let revealed = Revealed {

@@ -61,17 +61,28 @@ fn known(item: &OpenItem) -> Label {
     let key = Label::key;
     let parts = match &item.asked {
         Asked::Recommendation {
-            addressee, reply, ..
-        } => vec![
-            Label::pair(key("follow-up-to"), Label::Plain(addressee.clone())),
-            match reply {
-                Some(verdict) => Label::pair(
-                    key("follow-up-line-says"),
-                    Label::Key(format!("reply-{}", verdict.key())),
-                ),
-                None => key("follow-up-no-reply"),
-            },
-        ],
+            addressee,
+            reply,
+            decided,
+            ..
+        } => {
+            let mut parts = vec![
+                Label::pair(key("follow-up-to"), Label::Plain(addressee.clone())),
+                match reply {
+                    Some(verdict) => Label::pair(
+                        key("follow-up-line-says"),
+                        Label::Key(format!("reply-{}", verdict.key())),
+                    ),
+                    None => key("follow-up-no-reply"),
+                },
+            ];
+            parts.extend(
+                decided
+                    .iter()
+                    .map(|text| Label::pair(key("follow-up-decided"), Label::Plain(text.clone()))),
+            );
+            parts
+        }
         Asked::Action {
             owner,
             due,

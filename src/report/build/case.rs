@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use jiff::tz::Offset;
 
 use crate::domain::checklist::Checklist;
 use crate::domain::completeness::Completeness;
@@ -215,6 +216,26 @@ impl<'a> Case<'a> {
     pub fn round_of(&self, period: Period) -> Option<&'a Round> {
         let rounds = self.inputs.rounds.iter();
         rounds.copied().find(|round| round.period == period)
+    }
+
+    /// The day on which this period's round ended: the last one on which a review was submitted, the line answered or
+    /// something was decided; of a true case in hindsight the period's own last day. None while nothing was submitted.
+    pub fn round_end(&self) -> Option<Date> {
+        if self.is_hindsight() {
+            return Some(self.inputs.period.last_day());
+        }
+        let reviews = self.basis.iter().chain(&self.reviewers);
+        let seals = reviews.filter_map(|review| review.seal.as_ref());
+        let sealed = seals
+            .map(|seal| Offset::UTC.to_datetime(seal.at).date())
+            .max()?;
+        let answered = self.response.and_then(|response| response.on);
+        let decided = self.decision.map(|decision| decision.on);
+        [answered, decided]
+            .into_iter()
+            .flatten()
+            .chain([sealed])
+            .max()
     }
 
     /// Function or name of whoever wrote `review`.

@@ -90,7 +90,17 @@ impl Problem<'_> {
         if let Some(open) = before.filter(|token| spot::goes_on(self.text, token)) {
             return self.rule("unclosed-string", open);
         }
+        // A word that nothing follows was broken off: no file of peil ends in one.
+        let broken_off = self.text[token.end..].trim().is_empty()
+            && self.text[token.start..token.end].ends_with(char::is_alphanumeric);
         match code {
+            Error::NoSuchStructField { .. }
+            | Error::NoSuchEnumVariant { .. }
+            | Error::ExpectedDifferentStructName { .. }
+                if broken_off =>
+            {
+                self.cut_off()
+            }
             Error::Message(message) => self.refusal(message, token),
             Error::MissingStructField { field, .. } => {
                 let finding = self.rule("missing-field", token);

@@ -17,7 +17,7 @@ mod submit;
 mod unsaved;
 
 use super::context::Context;
-use super::effect::Place;
+use super::effect::{Effect, Place};
 use super::screen::Screen;
 
 /// Makes the screen for a place.
@@ -35,7 +35,8 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::Marking(question) => Box::new(picks::marking(question, cx)),
         Place::Evidence(question) => Box::new(picks::evidence(question, cx)),
         Place::Jump => Box::new(search::questions(cx)),
-        Place::Unsaved => Box::new(unsaved::ask(cx)),
+        Place::Unsaved => Box::new(unsaved::ask(Effect::QuitUnsaved, cx)),
+        Place::UnsavedReview => Box::new(unsaved::ask(Effect::CloseUnsaved, cx)),
         Place::Because(question) => Box::new(picks::because(question, cx)),
         Place::WhyGap(question) => Box::new(picks::why_gap(question, cx)),
         Place::Lock => Box::new(lock::missing(cx)),
@@ -52,7 +53,7 @@ pub fn open(place: Place, cx: &Context) -> Box<dyn Screen> {
         Place::ConfirmSubmit => Box::new(submit::confirm(cx)),
         Place::Submitted => Box::new(document::submitted(cx)),
         Place::Information => Box::new(document::information(cx)),
-        Place::ReviewPage => Box::new(document::review_page(cx)),
+        Place::ReviewPage | Place::OnlyToRead => Box::new(document::review_page(cx)),
         Place::Changes(contribution, period) => {
             Box::new(document::changes(&contribution, period, cx))
         }

@@ -150,3 +150,65 @@ fn answer(answer: Option<&Answer>, texts: &Texts) -> String {
     parts.push(evidence);
     parts.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn everything_that_can_be_recovered_has_a_name_and_so_has_each_side() {
+        let patches = [
+            Patch::Answer("A1".parse().unwrap(), None),
+            Patch::Source("verslag".parse().unwrap(), None),
+            Patch::Event("eigen".parse().unwrap(), None),
+            Patch::Declaration(None),
+            Patch::Judgement(None),
+            Patch::Recommendation("bijsturen".parse().unwrap(), None),
+            Patch::Escalation(None),
+            Patch::Closing(None),
+            Patch::FollowUp("2026-H1/a.bz-01#een".to_owned(), None),
+            Patch::Seen(Vec::new()),
+            Patch::Consolidation(None),
+        ];
+        for language in Language::all() {
+            let texts = Texts::new(*language);
+            for patch in &patches {
+                let name = texts.get(patch.key());
+                assert!(
+                    texts.has(patch.key()) && !name.is_empty(),
+                    "{}",
+                    patch.key()
+                );
+            }
+            for key in [
+                "recovery-title",
+                "recovery-intro",
+                "recovery-on-file",
+                "recovery-in-journal",
+                "recovery-newer",
+            ] {
+                assert!(texts.has(key), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_to_recover_is_shown_with_its_score_its_words_and_how_many_sources() {
+        let texts = Texts::new(Language::ENGLISH);
+        assert_eq!(answer(None, &texts), texts.get("score-not-yet"));
+        let some = Answer {
+            concerns: "Too few boats.".to_owned(),
+            score: crate::domain::answer::Score::Level(
+                crate::domain::scale::Level::new(2).unwrap(),
+            ),
+            ..Answer::default()
+        };
+        let shown = answer(Some(&some), &texts);
+        let lines: Vec<&str> = shown.lines().collect();
+        assert!(lines[0].contains('2'), "{shown}");
+        let concerns = format!("{}: Too few boats.", texts.get("concerns"));
+        assert!(lines.contains(&concerns.as_str()), "{shown}");
+        assert!(!shown.contains(&texts.get("strengths")), "{shown}");
+    }
+}

@@ -5,8 +5,8 @@ use crate::session::sitting::Saving;
 use crate::tui::context::Context;
 use crate::tui::effect::Effect;
 
-/// Says what is not in the file and where it is, and asks.
-pub fn ask(cx: &Context) -> Pick {
+/// Says what is not in the file and where it is, and asks; `leave` leaves the screen below, or peil.
+pub fn ask(leave: Effect, cx: &Context) -> Pick {
     let texts = &cx.session.texts;
     let lost = matches!(
         cx.sitting.as_ref().map(|one| &one.saving),
@@ -17,14 +17,14 @@ pub fn ask(cx: &Context) -> Pick {
     } else {
         "unsaved-journalled"
     };
-    let item = |key: &str, effect: Effect| Item {
+    let item = |key: &str, effects: Vec<Effect>| Item {
         label: texts.get(key),
-        effects: vec![effect],
+        effects,
         ..Item::default()
     };
     let items = vec![
-        item("unsaved-stay", Effect::Close),
-        item("unsaved-leave", Effect::QuitUnsaved),
+        item("unsaved-stay", vec![Effect::Close]),
+        item("unsaved-leave", vec![Effect::Close, leave]),
     ];
     Pick::new(texts.get("unsaved-title"), texts.get(intro), items)
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::answer::Score;
+use crate::analysis::answered::Answered;
+use crate::analysis::course::{judged, moved, reviewers};
 use crate::domain::checklist::ChecklistRef;
-use crate::domain::id::QuestionId;
 use crate::domain::judgement::Verdict;
 use crate::domain::period::Period;
 use crate::domain::review::Review;
@@ -33,11 +33,7 @@ pub(in crate::report::build) fn changes(case: &Case<'_>, document: &mut Document
         return;
     };
     let mut items = vec![verdict_change(case, *period, before, now)];
-    if before.checklist == now.checklist {
-        items.extend(level_changes(case, before, now));
-    } else {
-        items.push(plain(case.t("summary-changes-checklist")));
-    }
+    items.extend(level_changes(case, before, now));
     document.list(items);
 }
 
@@ -69,43 +65,33 @@ fn verdict_change(case: &Case<'_>, period: Period, before: &Review, now: &Review
 
 /// Questions whose level went up or down, of those that have one in both reviews.
 fn level_changes(case: &Case<'_>, before: &Review, now: &Review) -> Vec<Spans> {
-    let mut moved: [Vec<String>; 2] = [Vec::new(), Vec::new()];
-    let mut both = 0usize;
-    for question in case.questions(now) {
-        let level = |review: &Review| level_of(review, &question.id);
-        let (Some(then), Some(since)) = (level(before), level(now)) else {
-            continue;
-        };
-        both += 1;
-        if then != since {
-            let place = usize::from(since < then);
-            moved[place].push(format!("{} ({then} → {since})", question.id));
-        }
-    }
-    let [higher, lower] = moved;
+    let moved = case.checklist(now).and_then(|checklist| {
+        let answered = |review| Answered::of(review, checklist, Some(case.inputs.contribution));
+        moved(&answered(before), &answered(now))
+    });
+    let Some(moved) = moved else {
+        return vec![plain(case.t("summary-changes-checklist"))];
+    };
     let values = [
-        ("both", both.into()),
-        ("higher", higher.len().into()),
-        ("lower", lower.len().into()),
+        ("both", moved.both.into()),
+        ("higher", moved.higher.len().into()),
+        ("lower", moved.lower.len().into()),
     ];
     let mut items = vec![plain(case.tv("summary-levels-moved", &values))];
     for (key, moved) in [
-        ("summary-levels-higher", higher),
-        ("summary-levels-lower", lower),
+        ("summary-levels-higher", moved.higher),
+        ("summary-levels-lower", moved.lower),
     ] {
+        let moved: Vec<String> = moved
+            .iter()
+            .map(|(question, then, since)| format!("{question} ({then} → {since})"))
+            .collect();
         if !moved.is_empty() {
             let list = moved.join(", ");
             items.push(plain(case.tv(key, &[("list", list.into())])));
         }
     }
     items
-}
-
-fn level_of(review: &Review, question: &QuestionId) -> Option<Level> {
-    match &review.answers.get(question)?.score {
-        Score::Level(level) => Some(*level),
-        _ => None,
-    }
 }
 
 /// The judgements period by period; where the checklist changed, the course breaks.
@@ -154,13 +140,13 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
             .iter_mut()
             .zip([contribution_verdict, mission_verdict])
         {
-            points.push(levels_of(basis, verdict));
+            points.push(judged(basis, verdict).into_iter().map(Level::get).collect());
         }
         rows.push(vec![
             plain(period.to_string()),
             verdicts(case, basis, contribution_verdict),
             verdicts(case, basis, mission_verdict),
-            plain(reviews(basis).to_string()),
+            plain(reviewers(basis).to_string()),
             plain(remarks.join("; ")),
         ]);
         before = Some((period, &first.checklist));
@@ -196,23 +182,6 @@ pub(in crate::report::build) fn course(case: &Case<'_>, document: &mut Document)
         plot: Plot::Course(drawn),
         table,
     })));
-}
-
-/// The levels that reviews side by side judged by, lowest first.
-fn levels_of(basis: &[&Review], verdict: fn(&Review) -> Verdict) -> Vec<u8> {
-    let level = |review: &&Review| match verdict(review) {
-        Verdict::Level(level) => Some(level.get()),
-        _ => None,
-    };
-    let mut levels: Vec<u8> = basis.iter().filter_map(level).collect();
-    levels.sort_unstable();
-    levels
-}
-
-/// How many reviewers' reviews these rest on.
-fn reviews(basis: &[&Review]) -> usize {
-    let of = |review: &&Review| review.consolidation.as_ref().map_or(1, |all| all.of.len());
-    basis.iter().map(of).sum()
 }
 
 fn verdicts(case: &Case<'_>, basis: &[&Review], verdict: fn(&Review) -> Verdict) -> Spans {

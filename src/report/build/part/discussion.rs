@@ -3,7 +3,7 @@
 use super::assumptions::views;
 use super::unassessed::by_reason;
 use crate::domain::assumption::AssumptionStatus;
-use crate::domain::objective::Yardstick;
+use crate::domain::objective::{Objective, Yardstick};
 use crate::domain::question::About;
 use crate::report::build::case::Case;
 use crate::report::build::figures::count;
@@ -95,11 +95,16 @@ fn objectives(case: &Case<'_>) -> Option<String> {
     if objectives.is_empty() {
         return Some(case.t("summary-ask-no-objectives"));
     }
+    let end = case.round_end();
+    let dropped = |objective: &Objective| {
+        end.map_or_else(
+            || objective.is_dropped(),
+            |end| objective.as_of(end).is_dropped(),
+        )
+    };
     let open = objectives
         .iter()
-        .filter(|objective| {
-            !objective.is_dropped() && objective.yardstick == Yardstick::NotRecorded
-        })
+        .filter(|one| one.yardstick == Yardstick::NotRecorded && !dropped(one))
         .count();
     let values = [("open", open.into()), ("all", objectives.len().into())];
     (open > 0).then(|| case.tv("summary-ask-objectives", &values))

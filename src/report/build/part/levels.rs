@@ -1,11 +1,13 @@
 //! Levels per section as a distribution, with the lower median and the lowest answer named.
 
+use crate::analysis;
+use crate::analysis::course::reviewers;
 use crate::domain::checklist::Checklist;
 use crate::domain::question::About;
 use crate::domain::review::Review;
 use crate::domain::scale::Level;
 use crate::report::build::case::Case;
-use crate::report::build::figures::{Figures, count};
+use crate::report::build::figures::count;
 use crate::report::build::scale;
 use crate::report::chart::{Chart, Distribution, Plot, Spread};
 use crate::report::document::{Align, Block, Column, Document, Span, Spans, Table, Words, plain};
@@ -116,13 +118,13 @@ fn one(case: &Case<'_>, checklist: &Checklist, reviews: &[&Review], document: &m
 
 /// Which answers are counted: one review's, several together, or the consolidated ones.
 fn basis(case: &Case<'_>, reviews: &[&Review]) -> String {
-    let consolidation = reviews
-        .iter()
-        .find_map(|review| review.consolidation.as_ref());
-    let (key, count) = match consolidation {
-        Some(all) => ("summary-levels-consolidated", all.of.len()),
-        None => ("summary-levels-reviews", reviews.len()),
+    let consolidated = reviews.iter().any(|review| review.consolidation.is_some());
+    let key = if consolidated {
+        "summary-levels-consolidated"
+    } else {
+        "summary-levels-reviews"
     };
+    let count = reviewers(reviews);
     case.tv(key, &[("reviews", count.into())])
 }
 
@@ -131,7 +133,7 @@ fn spread(
     case: &Case<'_>,
     checklist: &Checklist,
     title: &Words,
-    figures: &Figures,
+    figures: &analysis::distribution::Distribution,
     with_median: bool,
 ) -> Spread {
     let none = || "none".to_owned();
@@ -164,7 +166,7 @@ fn row(
     case: &Case<'_>,
     checklist: &Checklist,
     title: Words,
-    figures: &Figures,
+    figures: &analysis::distribution::Distribution,
     with_median: bool,
 ) -> Vec<Spans> {
     let none = || plain("–");
@@ -190,7 +192,11 @@ fn row(
 }
 
 /// The lowest answer of a group in words, where it is below the line.
-fn low(case: &Case<'_>, checklist: &Checklist, figures: &Figures) -> Option<(Level, Spans)> {
+fn low(
+    case: &Case<'_>,
+    checklist: &Checklist,
+    figures: &analysis::distribution::Distribution,
+) -> Option<(Level, Spans)> {
     let (id, level) = figures.worst()?;
     let question = checklist
         .question(id)

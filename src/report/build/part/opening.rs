@@ -165,7 +165,19 @@ fn one(case: &Case<'_>, objective: &Objective) -> Spans {
     if objective.yardstick == Yardstick::NotRecorded {
         spans.push(Span::muted(case.t("summary-objective-no-yardstick")));
     }
-    let changes = objective.amendments.iter();
-    spans.extend(changes.map(|one| Span::strong(objective_change(one, case.texts))));
+    // What came after the round was known to nobody whose words stand on this page.
+    let end = case.round_end();
+    let (then, since): (Vec<_>, Vec<_>) = objective
+        .amendments
+        .iter()
+        .partition(|one| end.is_none_or(|end| one.on <= end));
+    spans.extend(
+        then.into_iter()
+            .map(|one| Span::strong(objective_change(one, case.texts))),
+    );
+    spans.extend(since.into_iter().map(|one| {
+        let change = objective_change(one, case.texts);
+        Span::muted(case.tv("summary-objective-since", &[("change", change.into())]))
+    }));
     spans
 }

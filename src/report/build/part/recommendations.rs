@@ -27,7 +27,8 @@ fn full_name(review: &Review, id: &RecommendationId) -> String {
     format!("{}/{}.{author}#{id}", review.period, review.contribution)
 }
 
-/// The number of a recommendation on this page and its kind, in the checklist's words: `2 Bijsturen`.
+/// The kind of a recommendation in the checklist's words; where several stand, with its number on this page:
+/// `Aanbeveling 2, Bijsturen`. A bare number before a kind would read as a level.
 pub(in crate::report::build) fn kind(
     case: &Case<'_>,
     place: usize,
@@ -41,11 +42,15 @@ pub(in crate::report::build) fn kind(
         .into_iter()
         .flatten()
         .find(|kind| kind.code == recommendation.code);
-    let number = place + 1;
-    match kind {
-        Some(kind) => format!("{number} {}", case.texts.own(&kind.title)),
-        None => format!("{number} {}", recommendation.code),
+    let kind = kind.map_or_else(
+        || recommendation.code.to_string(),
+        |kind| case.texts.own(&kind.title).into_owned(),
+    );
+    if standing(case).len() < 2 {
+        return kind;
     }
+    let values = [("number", (place + 1).into()), ("kind", kind.into())];
+    case.tv("summary-recommendation-number", &values)
 }
 
 /// Each recommendation with whom it is for and how soon, and the escalation.
