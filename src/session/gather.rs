@@ -237,13 +237,14 @@ fn by_hand<T: Stored + Sync>(loaded: &Loaded<T>) -> File<'_, T> {
 }
 
 fn file<T: Stored + Sync>(loaded: &Loaded<T>) -> File<'_, T> {
+    let places = loaded.places();
     File {
         path: &loaded.path,
         value: &loaded.value,
         digest: &loaded.digest,
         differs_at: first_difference(loaded),
-        locate: Box::new(|keys| {
-            let span = loaded.locate(keys)?;
+        locate: Box::new(move |keys| {
+            let span = places.locate(keys)?;
             let line = loaded.line(span).to_owned();
             Some(Place { span, line })
         }),

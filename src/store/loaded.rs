@@ -1,6 +1,6 @@
 //! A value together with the file that it came from.
 
-use super::locate;
+use super::locate::{self, Places};
 use crate::domain::finding::{Finding, Span};
 use crate::domain::seal::Digest;
 
@@ -24,9 +24,14 @@ pub struct Loaded<T> {
 impl<T> Loaded<T> {
     /// Where the value under `keys` stands, for example `["answers", "C1", "score"]` or `["objectives", "2"]`
     /// (list items by number, from 0). The place of the deepest key that is found; `None` when not even the
-    /// first is. Looks through the text at each call.
+    /// first is. Looks through the text at each call; for many questions, see [`Self::places`].
     pub fn locate(&self, keys: &[&str]) -> Option<Span> {
         locate::locate(&self.text, keys)
+    }
+
+    /// The way to many places of the file.
+    pub fn places(&self) -> Places<'_> {
+        Places::of(&self.text)
     }
 
     /// The line of the file on which `span` lies; empty beyond the end.

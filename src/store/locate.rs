@@ -1,5 +1,7 @@
 //! From a field's name to its line, in text that the codec has read.
 
+use std::sync::OnceLock;
+
 use super::lex::{Kind, Token, tokens};
 use crate::domain::finding::Span;
 
@@ -8,13 +10,40 @@ pub(super) fn has_comments(text: &str) -> bool {
     tokens(text).any(|token| token.kind == Kind::Comment)
 }
 
+/// The way to many places of one text, which is taken apart at the first question and then never again.
+#[derive(Debug)]
+pub struct Places<'a> {
+    text: &'a str,
+    tokens: OnceLock<Vec<Token>>,
+}
+
+impl<'a> Places<'a> {
+    /// In `text`.
+    pub fn of(text: &'a str) -> Self {
+        let tokens = OnceLock::new();
+        Self { text, tokens }
+    }
+
+    /// As [`super::Loaded::locate`].
+    pub fn locate(&self, keys: &[&str]) -> Option<Span> {
+        let tokens = self.tokens.get_or_init(|| without_comments(self.text));
+        locate_in(self.text, tokens, keys)
+    }
+}
+
+fn without_comments(text: &str) -> Vec<Token> {
+    let all = tokens(text);
+    all.filter(|token| token.kind != Kind::Comment).collect()
+}
+
 /// Where the value under `keys` stands, or that of as many of them as are found; `None` when not even the
 /// first is. From the key (or the first token of a list's item) to the end of the value, or of the line.
 pub(super) fn locate(text: &str, keys: &[&str]) -> Option<Span> {
-    let all: Vec<Token> = tokens(text)
-        .filter(|token| token.kind != Kind::Comment)
-        .collect();
-    let mut value = &all[..];
+    locate_in(text, &without_comments(text), keys)
+}
+
+fn locate_in(text: &str, all: &[Token], keys: &[&str]) -> Option<Span> {
+    let mut value = all;
     let mut found = None;
     for key in keys {
         let Some((whole, inner)) = item(text, value, key) else {
@@ -145,5 +174,20 @@ mod tests {
         assert!(has_comments("A(b: 1) // why"));
         assert!(has_comments("/* why */ A(b: 1)"));
         assert!(!has_comments("A(b: \"http://x\", c: r#\"/* \" */\"#)"));
+    }
+
+    #[test]
+    fn many_questions_to_one_text_get_the_answers_of_each_alone() {
+        let places = Places::of(TEXT);
+        let questions: [&[&str]; 5] = [
+            &["answers", "C1", "score"],
+            &["answers", "C1", "evidence", "1"],
+            &["answers", "B4"],
+            &["answers", "none"],
+            &["none"],
+        ];
+        for keys in questions {
+            assert_eq!(places.locate(keys), locate(TEXT, keys), "{keys:?}");
+        }
     }
 }
