@@ -153,7 +153,7 @@ mod tests {
         // Dismissed for another file or rule is not dismissed.
         world.round("2026-H2").dismissed = vec![
             dismissal("too-many-in-a-row", "2026-H1/round.ron"),
-            dismissal("not-before", path),
+            dismissal("second-reviewer", path),
         ];
         assert_eq!(only(&world).severity, Severity::Warning);
         let dismissed = &mut world.round("2026-H2").dismissed;

@@ -70,8 +70,8 @@ use Family::{Answers, Blind, Checklist, Independence, Names, Planning, Reading, 
 const ERROR: &[Severity] = &[Severity::Error];
 const WARNING: &[Severity] = &[Severity::Warning];
 const NOTE: &[Severity] = &[Severity::Note];
-const ERROR_OR_WARNING: &[Severity] = &[Severity::Error, Severity::Warning];
 const WARNING_OR_NOTE: &[Severity] = &[Severity::Warning, Severity::Note];
+const ERROR_OR_WARNING: &[Severity] = &[Severity::Error, Severity::Warning];
 
 /// A kind that stands until it is put right.
 const fn firm(name: &'static str, family: Family, severities: &'static [Severity]) -> Kind {
@@ -101,8 +101,8 @@ pub fn kind(name: &str) -> Option<&'static Kind> {
 /// All kinds, by family.
 pub const KINDS: &[Kind] = &[
     // Whether reviewers are uninvolved.
-    soft("not-before", Independence, ERROR),
-    soft("responsible-reviewer", Independence, ERROR),
+    firm("not-before", Independence, ERROR),
+    firm("responsible-reviewer", Independence, ERROR),
     soft("same-unit", Independence, ERROR),
     soft("spoke-for-the-line", Independence, ERROR),
     soft("too-many-in-a-row", Independence, WARNING),

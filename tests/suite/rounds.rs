@@ -204,6 +204,8 @@ fn a_false_finding_is_set_aside_for_one_person_and_prints_in_the_summary() {
     assert!(plain.contains(because), "{summary}");
     let recorded = ["round", "dismiss", "not-before", "--because", "x"];
     refuses(&desk, &recorded, 2, "cannot be set aside");
+    let firm = ["round", "dismiss", "seal-broken", "--because", "x"];
+    refuses(&desk, &firm, 2, "until it is put right");
     let unknown = ["round", "dismiss", "nothing-such", "--because", "x"];
     refuses(&desk, &unknown, 2, "not one finding");
 }

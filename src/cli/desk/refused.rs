@@ -79,6 +79,7 @@ pub fn failure(error: &DeskError, texts: &Texts) -> Failure {
             usage("no-such-finding", &[]).listing(lines)
         }
         E::Recorded { rule } => usage("recorded", &[("rule", rule)]),
+        E::Firm { rule } => usage("firm", &[("rule", rule)]),
         E::EventExists(event) => usage("event-exists", &[("event", event)]),
         E::NoSuchQuestion { known } => usage("no-such-question", &[]).listing(names(known)),
         E::NoSuchSubject { known } => usage("no-such-subject", &[]).listing(names(known)),

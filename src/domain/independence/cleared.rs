@@ -31,7 +31,9 @@ impl Cleared {
     pub fn standing(&self, mut grounds: Vec<Ground>) -> Vec<Ground> {
         grounds.retain(|ground| {
             let lifted = self.lifted && ground.can_be_lifted();
-            let dismissed = self.dismissed.iter().any(|rule| rule == ground.rule());
+            // What the register itself says is corrected there, and not dismissed.
+            let dismissed =
+                !ground.is_recorded() && self.dismissed.iter().any(|rule| rule == ground.rule());
             !lifted && !dismissed
         });
         grounds

@@ -293,7 +293,7 @@ mod tests {
         case.person.not_before = [(althea(), id("2027-H1"))].into();
         let cleared = Cleared {
             lifted: false,
-            dismissed: vec!["same-unit".to_owned()],
+            dismissed: vec!["same-unit".to_owned(), "not-before".to_owned()],
         };
         let blocks = cleared.blocks(case.grounds("2026-H2"));
         assert_eq!(blocks, [Ground::NotBefore(id("2027-H1"))]);

@@ -1,7 +1,7 @@
 //! Lifting a block, and setting a false finding aside: with who, when and why, printed in every summary.
 
 use super::{DeskError, How, Written};
-use crate::check::RULES;
+use crate::domain::catalogue::kind;
 use crate::domain::finding::{Finding, Severity};
 use crate::domain::id::{ContributionId, PersonId, RuleId};
 use crate::domain::period::Period;
@@ -111,6 +111,10 @@ impl Session {
             let rule = dismissing.rule.clone();
             return Err(DeskError::Recorded { rule });
         }
+        if kind(&dismissing.rule).is_some_and(|kind| !kind.dismissable) {
+            let rule = dismissing.rule.clone();
+            return Err(DeskError::Firm { rule });
+        }
         let finding = self.one_finding(dismissing)?;
         let about = round_of(&finding.path).unwrap_or(period);
         let period = if self.folder.rounds.contains_key(&about) {
@@ -142,11 +146,11 @@ impl Session {
     fn one_finding(&self, dismissing: &Dismissing) -> Result<Finding, DeskError> {
         // A coordinator who reviews as well must not be shown what is hidden.
         let mut all = check_folder(&self.folder, self.today, &self.visibility);
-        let rules = || RULES.iter().copied().flatten();
         all.retain(|one| {
             let open =
                 one.severity != Severity::Note && !one.arguments.contains_key("dismissed-by");
-            open && rules().any(|rule| rule.name == one.rule) && !RECORDED.contains(&one.rule)
+            let may = kind(one.rule).is_some_and(|kind| kind.dismissable);
+            open && may && !RECORDED.contains(&one.rule)
         });
         let named = |one: &Finding, name: &str, asked: Option<&str>| {
             asked.is_none_or(|asked| one.arguments.get(name).is_some_and(|own| own == asked))

@@ -133,6 +133,12 @@ pub enum DeskError {
         /// The rule.
         rule: String,
     },
+    /// It stands until it is put right.
+    #[error("{rule} cannot be dismissed")]
+    Firm {
+        /// The rule.
+        rule: String,
+    },
     /// The round has such an event.
     #[error("there is an event {0}")]
     EventExists(EventId),
