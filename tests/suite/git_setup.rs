@@ -282,7 +282,7 @@ fn two_branches_merge_a_conflict_is_settled_in_the_terminal_and_committed() {
             .get(),
         4
     );
-    hand.press("<enter>");
+    hand.press("<enter>").settle();
     insta::assert_snapshot!(hand.screen());
     hand.press("w<ctrl-s><esc>");
     assert!(hand.review().unwrap().conflicts.is_empty());
