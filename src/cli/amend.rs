@@ -22,15 +22,7 @@ pub struct Arguments {
 
 /// Writes the amendment as a draft and says where to go on.
 pub fn run(arguments: &Arguments, session: &mut Session) -> Ran {
-    let contribution = choose::contribution(&arguments.contribution, session)?;
-    let period = match arguments.period {
-        Some(period) => choose::round(Some(period), session)?,
-        None => choose::latest(
-            session.latest_period(&contribution),
-            &contribution,
-            &session.texts,
-        )?,
-    };
+    let (contribution, period) = choose::turn(&arguments.contribution, arguments.period, session)?;
     let amended = session.amend(&contribution, period, &arguments.because);
     let texts = &session.texts;
     let about = [

@@ -25,6 +25,27 @@ pub fn contribution(name: &str, session: &Session) -> Result<ContributionId, Fai
     Err(failure.listing(known.map(ToString::to_string)))
 }
 
+/// The contribution called `name`, and the round of `period`; without one asked for, the contribution's latest.
+///
+/// # Errors
+/// A failure that lists what is there, or says that the contribution is in no round.
+pub fn turn(
+    name: &str,
+    period: Option<Period>,
+    session: &Session,
+) -> Result<(ContributionId, Period), Failure> {
+    let contribution = contribution(name, session)?;
+    let period = match period {
+        Some(period) => round(Some(period), session)?,
+        None => latest(
+            session.latest_period(&contribution),
+            &contribution,
+            &session.texts,
+        )?,
+    };
+    Ok((contribution, period))
+}
+
 /// `found`, the latest period of `contribution`.
 ///
 /// # Errors

@@ -48,15 +48,7 @@ fn choice(text: &str) -> Result<(QuestionId, PersonId), String> {
 /// # Errors
 /// A failure before anything is opened, where it may not be made yet or not by this person.
 pub fn run(arguments: Arguments, mut session: Session) -> Ran {
-    let contribution = choose::contribution(&arguments.contribution, &session)?;
-    let period = match arguments.period {
-        Some(period) => choose::round(Some(period), &session)?,
-        None => choose::latest(
-            session.latest_period(&contribution),
-            &contribution,
-            &session.texts,
-        )?,
-    };
+    let (contribution, period) = choose::turn(&arguments.contribution, arguments.period, &session)?;
     if arguments.early {
         session.early_because.clone_from(&arguments.because);
     }

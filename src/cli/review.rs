@@ -16,15 +16,7 @@ pub struct Arguments {
 
 /// Opens the review; of the latest period where none is named.
 pub fn run(arguments: Arguments, session: Session) -> Ran {
-    let contribution = choose::contribution(&arguments.contribution, &session)?;
-    let period = match arguments.period {
-        Some(period) => choose::round(Some(period), &session)?,
-        None => choose::latest(
-            session.latest_period(&contribution),
-            &contribution,
-            &session.texts,
-        )?,
-    };
+    let (contribution, period) = choose::turn(&arguments.contribution, arguments.period, &session)?;
     open::on(
         session,
         Some((contribution, period, ReviewRole::Independent)),

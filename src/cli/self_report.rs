@@ -20,15 +20,7 @@ pub struct Arguments {
 /// # Errors
 /// A failure for whoever is known not to be of the line, before anything is opened.
 pub fn run(arguments: Arguments, session: Session) -> Ran {
-    let contribution = choose::contribution(&arguments.contribution, &session)?;
-    let period = match arguments.period {
-        Some(period) => choose::round(Some(period), &session)?,
-        None => choose::latest(
-            session.latest_period(&contribution),
-            &contribution,
-            &session.texts,
-        )?,
-    };
+    let (contribution, period) = choose::turn(&arguments.contribution, arguments.period, &session)?;
     if let Some(me) = &session.me
         && !session.may_self_report(&contribution, period)
     {

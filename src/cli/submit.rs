@@ -38,15 +38,7 @@ pub struct Arguments {
 /// Submits, then signs, then commits what both made. What is missing is listed, and then nothing is submitted. A
 /// signature or a commit that fails leaves the review submitted, and says so.
 pub fn run(arguments: &Arguments, session: &mut Session) -> Ran {
-    let contribution = choose::contribution(&arguments.contribution, session)?;
-    let period = match arguments.period {
-        Some(period) => choose::round(Some(period), session)?,
-        None => choose::latest(
-            session.latest_period(&contribution),
-            &contribution,
-            &session.texts,
-        )?,
-    };
+    let (contribution, period) = choose::turn(&arguments.contribution, arguments.period, session)?;
     let key = submit(&contribution, period, session)?;
     if let Err(error) = session.reload() {
         return Err(Failure::store(&error, &session.texts));

@@ -21,8 +21,8 @@ use crate::tui::context::Context;
 use crate::tui::effect::{Effect, Notice, Place};
 use crate::tui::keymap::Scope;
 use crate::tui::screen::{Input, Screen};
-use crate::tui::widgets::editor::Motion;
 use crate::tui::widgets::rows::Rows;
+use crate::tui::widgets::scroll::Scroll;
 use crate::tui::words;
 
 /// All of them, each one key away.
@@ -77,8 +77,7 @@ fn name(conflict: &Conflict, texts: &Texts) -> String {
 /// One conflict.
 pub struct ConflictScreen {
     conflict: Conflict,
-    scroll: usize,
-    furthest: usize,
+    scroll: Scroll,
 }
 
 impl ConflictScreen {
@@ -86,8 +85,7 @@ impl ConflictScreen {
     pub fn new(conflict: Conflict) -> Self {
         Self {
             conflict,
-            scroll: 0,
-            furthest: 0,
+            scroll: Scroll::default(),
         }
     }
 
@@ -240,19 +238,8 @@ impl Screen for ConflictScreen {
             Input::Action(Action::Write) => return self.choose(Choice::Both, cx),
             Input::Action(Action::Back) => return vec![Effect::Close],
             Input::Action(Action::Help) => return vec![Effect::Open(Place::Help(Scope::Conflict))],
-            Input::Action(Action::Move(Motion::Down)) => self.scroll += 1,
-            Input::Action(Action::Move(Motion::Up)) => self.scroll = self.scroll.saturating_sub(1),
-            Input::Action(Action::Move(Motion::PageDown)) => self.scroll += 8,
-            Input::Action(Action::Move(Motion::PageUp)) => {
-                self.scroll = self.scroll.saturating_sub(8);
-            }
-            Input::Wheel(_, lines) => {
-                let by = isize::try_from(lines).unwrap_or(0);
-                self.scroll = self.scroll.saturating_add_signed(by);
-            }
-            _ => {}
+            input => self.scroll.follow(&input),
         }
-        self.scroll = self.scroll.min(self.furthest);
         Vec::new()
     }
 
@@ -263,9 +250,9 @@ impl Screen for ConflictScreen {
             ..area
         };
         let rows = self.rows(area.width, cx);
-        self.furthest = rows.furthest(area.height);
-        self.scroll = self.scroll.min(self.furthest);
-        rows.draw(area, frame.buffer_mut(), self.scroll);
-        super::checklist::more(frame, area, self.scroll, self.furthest, cx);
+        let furthest = rows.furthest(area.height);
+        let scroll = self.scroll.within(furthest);
+        rows.draw(area, frame.buffer_mut(), scroll);
+        super::checklist::more(frame, area, scroll, furthest, cx);
     }
 }

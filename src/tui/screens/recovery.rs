@@ -12,14 +12,13 @@ use crate::tui::context::Context;
 use crate::tui::effect::{Effect, Place};
 use crate::tui::keymap::Scope;
 use crate::tui::screen::{Input, Screen};
-use crate::tui::widgets::editor::Motion;
 use crate::tui::widgets::rows::Rows;
+use crate::tui::widgets::scroll::Scroll;
 
 /// The screen that offers what was found.
 #[derive(Debug, Default)]
 pub struct RecoveryScreen {
-    scroll: usize,
-    furthest: usize,
+    scroll: Scroll,
 }
 
 impl Screen for RecoveryScreen {
@@ -38,15 +37,8 @@ impl Screen for RecoveryScreen {
             Input::Action(Action::Remove) => return go_on(false),
             Input::Action(Action::Back) => return vec![Effect::Close],
             Input::Action(Action::Help) => return vec![Effect::Open(Place::Help(Scope::Recovery))],
-            Input::Action(Action::Move(Motion::Down)) => self.scroll += 1,
-            Input::Action(Action::Move(Motion::Up)) => self.scroll = self.scroll.saturating_sub(1),
-            Input::Action(Action::Move(Motion::PageDown)) => self.scroll += 8,
-            Input::Action(Action::Move(Motion::PageUp)) => {
-                self.scroll = self.scroll.saturating_sub(8);
-            }
-            _ => {}
+            input => self.scroll.follow(&input),
         }
-        self.scroll = self.scroll.min(self.furthest);
         Vec::new()
     }
 
@@ -73,10 +65,10 @@ impl Screen for RecoveryScreen {
                 rows.blank();
             }
         }
-        self.furthest = rows.furthest(area.height);
-        self.scroll = self.scroll.min(self.furthest);
-        rows.draw(area, frame.buffer_mut(), self.scroll);
-        super::checklist::more(frame, area, self.scroll, self.furthest, cx);
+        let furthest = rows.furthest(area.height);
+        let scroll = self.scroll.within(furthest);
+        rows.draw(area, frame.buffer_mut(), scroll);
+        super::checklist::more(frame, area, scroll, furthest, cx);
     }
 }
 

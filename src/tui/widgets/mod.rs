@@ -5,4 +5,5 @@ pub mod dialog;
 pub mod editor;
 pub mod form_view;
 pub mod rows;
+pub mod scroll;
 pub mod selection;
