@@ -5,12 +5,15 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::failure::{Exit, Failure};
+use crate::domain::text::sanitise_line;
 use crate::i18n::{Texts, Value};
 use crate::report::document::Document;
 use crate::report::render::lines::Glyphs;
 use crate::report::render::terminal::Terminal;
-use crate::report::render::{Format, Page, RenderError, Renderer as _};
+use crate::report::render::{Format, Page, RenderError, Renderer as _, wrap_text};
 
 /// Work that takes longer than this is spoken of.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -45,6 +48,34 @@ pub fn page() -> Page {
         glyphs: if dumb { Glyphs::Ascii } else { usual.glyphs },
         colour: terminal && !dumb && variable("NO_COLOR").is_none(),
     }
+}
+
+/// `text`, fit for a terminal and at most as wide as it: words stay whole, and what runs on keeps its line's indentation.
+/// Lines of a file that are shown as changed (`+ `, `- `) stay as they are, and so does everything that no terminal shows.
+pub fn told(text: &str) -> String {
+    let columns = if io::stdout().is_terminal() {
+        page().width
+    } else {
+        usize::MAX
+    };
+    folded(text, columns)
+}
+
+fn folded(text: &str, columns: usize) -> String {
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let line = sanitise_line(line);
+        let words = line.trim_start_matches(' ');
+        let indent = line.len() - words.len();
+        if line.width() <= columns || line.starts_with("+ ") || line.starts_with("- ") {
+            lines.push(line.into_owned());
+            continue;
+        }
+        let blank = " ".repeat(indent);
+        let rows = wrap_text(words, columns.saturating_sub(indent));
+        lines.extend(rows.into_iter().map(|row| format!("{blank}{row}")));
+    }
+    lines.join("\n") + "\n"
 }
 
 /// A page without colour, for what goes to stderr.
@@ -117,5 +148,21 @@ impl Drop for Busy {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn what_is_told_breaks_between_words_and_keeps_its_indentation() {
+        let told = folded(
+            "kort\n   een regel die doorloopt\n+ een regel uit een bestand",
+            16,
+        );
+        let expected = "kort\n   een regel die\n   doorloopt\n+ een regel uit een bestand\n";
+        assert_eq!(told, expected);
+        assert_eq!(folded("een  twee   drie", usize::MAX), "een  twee   drie\n");
     }
 }

@@ -3,6 +3,7 @@
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use crate::cli::failure::{Exit, Failure};
+use crate::cli::output;
 use crate::domain::text::sanitise_line;
 use crate::i18n::{Texts, Value};
 
@@ -106,11 +107,11 @@ impl<'a> Guide<'a> {
         }
     }
 
-    /// Says something, on a line of its own.
+    /// Says something, on lines of its own.
     pub fn say(&self, words: &str) {
         let mut out = io::stdout().lock();
         // Where it cannot be said, the next question fails.
-        let _ = writeln!(out, "{}", crate::domain::text::sanitise(words));
+        let _ = write!(out, "{}", output::told(words));
     }
 
     fn ask(&self, key: &str, usual: Option<&str>) -> Result<String, Failure> {

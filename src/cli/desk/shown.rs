@@ -2,7 +2,6 @@
 
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::output;
-use crate::domain::text::sanitise_line;
 use crate::i18n::Texts;
 use crate::session::desk::{How, Written};
 
@@ -20,12 +19,7 @@ pub fn told(written: &Written, how: How, said: &str, texts: &Texts) -> Result<Ex
         }
         text.push_str(&texts.with("desk-written", &path));
     }
-    text.push('\n');
-    let safe: Vec<String> = text
-        .lines()
-        .map(|line| sanitise_line(line).into_owned())
-        .collect();
-    output::print(format!("{}\n", safe.join("\n")).as_bytes(), texts)?;
+    output::print(output::told(&text).as_bytes(), texts)?;
     Ok(Exit::Well)
 }
 
