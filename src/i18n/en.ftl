@@ -507,7 +507,7 @@ finding-unknown-checklist-advice = Correct its name or version, or get the file 
 finding-unknown-contribution = There is no contribution { $contribution }.
 finding-unknown-contribution-advice = Correct its name, or make contributions/{ $contribution }.ron.
 finding-unknown-person = { $person } is not in people.ron.
-finding-unknown-person-advice = Correct the name, or add the function to people.ron.
+finding-unknown-person-advice = Correct the name, or add the function: peil people add.
 finding-wrong-role = In people.ron { $person } does not have the role { $role ->
         [reviewer] Reviewer
         [coordinator] Coordinator
@@ -524,7 +524,7 @@ finding-overdue = The review of { $contribution } by { $person } is { $days ->
         [one] { $days } day
        *[other] { $days } days
     } overdue.
-finding-overdue-advice = Remind the reviewer, or agree on another date and write it in round.ron.
+finding-overdue-advice = Remind the reviewer, or agree on another date: peil round extend.
 finding-unknown-marking = The marking { $marking } is not in register.ron.
 finding-unknown-marking-advice = Choose one from the list in register.ron.
 finding-unknown-language = { $language ->
@@ -555,7 +555,7 @@ finding-second-reviewer-advice = Assign a second reviewer: peil round assign.
 finding-undeclared = There are answers, but no declaration of independence.
 finding-undeclared-advice = Open the review in peil and make the declaration first.
 finding-block-not-lifted = The declaration names something that bars this review, and nobody has lifted it.
-finding-block-not-lifted-advice = Return the review, or let the coordinator lift it in round.ron with a reason.
+finding-block-not-lifted-advice = Return the review, or let the coordinator lift it with a reason: peil round waive.
 finding-out-of-place = { $part } does not belong in { $role ->
         [independent] a review
         [self-report] a self-report
@@ -1386,7 +1386,7 @@ finding-proposal-differs = { $part ->
     } is not what the checklist proposes for these answers.
 finding-proposal-differs-advice = peil writes the proposal itself: compare with git (`git log -p` on this file) and put back what stood there.
 finding-judgement-exceeds-criteria = The contribution is judged better than its own answers support.
-finding-judgement-exceeds-criteria-advice = That is allowed, with a reason. Read the ground of the judgement; if it convinces, record so under dismissed in round.ron.
+finding-judgement-exceeds-criteria-advice = That is allowed, with a reason. Read the ground of the judgement; if it convinces, record so: peil round dismiss.
 ## Figures: words that all parts share
 decimal-mark = .
 stats-title = Figures: { $what }, { $when }
@@ -1922,7 +1922,7 @@ finding-signature-foreign = { $whose ->
         [nobody] Signed with a key that is nobody's in people.ron ({ $key }); the review is by { $person }.
        *[other] Signed with a key of { $whose } ({ $key }), while the review is by { $person }.
     }
-finding-signature-foreign-advice = If it is a key of { $person }, add it to people.ron; else ask who signed.
+finding-signature-foreign-advice = If it is a key of { $person }, add it: peil key add. Else ask who signed.
 finding-signature-key-ended = Signed with a key that had ended on { $until }, before this was submitted ({ $key }).
 finding-signature-key-ended-advice = Sign again with a key that counts: peil sign --replace. If the day is wrong, correct it in people.ron.
 finding-signature-key-not-yet = Signed with a key that counts from { $from } on, after this was submitted ({ $key }).
@@ -2796,10 +2796,10 @@ finding-no-reviewers = { $what ->
         [round] Nothing is reviewed in round { $period } yet.
        *[other] Nobody is asked to review { $contribution } in { $period }, or not any more.
     }
-finding-no-reviewers-advice = In round.ron, add { $what ->
-        [round] a contribution with its reviewers
-       *[other] a reviewer, or take the contribution out
-    }.
+finding-no-reviewers-advice = { $what ->
+        [round] Add a contribution with its reviewers: peil round assign.
+       *[other] Assign a reviewer (peil round assign), or take the contribution out of round.ron.
+    }
 finding-response-late = { $state ->
         [given] The line responded on { $contribution } { $days ->
             [one] { $days } day

@@ -507,7 +507,7 @@ finding-unknown-checklist-advice = Verbeter de naam of de versie, of haal het be
 finding-unknown-contribution = De missiebijdrage { $contribution } is er niet.
 finding-unknown-contribution-advice = Verbeter de naam, of maak contributions/{ $contribution }.ron aan.
 finding-unknown-person = { $person } staat niet in people.ron.
-finding-unknown-person-advice = Verbeter de naam, of neem de functie op in people.ron.
+finding-unknown-person-advice = Verbeter de naam, of voeg de functie toe: peil people add.
 finding-wrong-role = { $person } heeft in people.ron niet de rol { $role ->
         [reviewer] beoordelaar (Reviewer)
         [coordinator] coördinator (Coordinator)
@@ -524,7 +524,7 @@ finding-overdue = De beoordeling van { $contribution } door { $person } is { $da
         [one] { $days } dag
        *[other] { $days } dagen
     } te laat.
-finding-overdue-advice = Herinner de beoordelaar, of spreek een andere datum af en zet die in round.ron.
+finding-overdue-advice = Herinner de beoordelaar, of spreek een andere datum af: peil round extend.
 finding-unknown-marking = De rubricering of merking { $marking } staat niet in register.ron.
 finding-unknown-marking-advice = Kies er een uit de lijst in register.ron.
 finding-unknown-language = { $language ->
@@ -555,7 +555,7 @@ finding-second-reviewer-advice = Wijs een tweede beoordelaar aan: peil round ass
 finding-undeclared = Er zijn antwoorden, maar er is geen onafhankelijkheidsverklaring.
 finding-undeclared-advice = Open de beoordeling in peil en leg eerst de verklaring af.
 finding-block-not-lifted = De verklaring noemt iets dat deze beoordeling verhindert, en niemand heeft dat opgeheven.
-finding-block-not-lifted-advice = Geef de beoordeling terug, of laat de coördinator het in round.ron met een reden opheffen.
+finding-block-not-lifted-advice = Geef de beoordeling terug, of laat de coördinator het met een reden opheffen: peil round waive.
 finding-out-of-place = { $part } hoort niet in { $role ->
         [independent] een beoordeling
         [self-report] een eigen oordeel van de lijn
@@ -1389,7 +1389,7 @@ finding-proposal-differs = { $part ->
     } is niet wat de vragenlijst bij deze antwoorden voorstelt.
 finding-proposal-differs-advice = peil schrijft het voorstel zelf op: vergelijk met git (`git log -p` op dit bestand) en zet terug wat daar stond.
 finding-judgement-exceeds-criteria = De bijdrage is beter beoordeeld dan de eigen antwoorden dragen.
-finding-judgement-exceeds-criteria-advice = Dat mag, met een reden. Lees de grond van het oordeel; overtuigt zij, leg dat dan vast onder dismissed in round.ron.
+finding-judgement-exceeds-criteria-advice = Dat mag, met een reden. Lees de grond van het oordeel; overtuigt zij, leg dat dan vast: peil round dismiss.
 ## Figures: words that all parts share
 decimal-mark = ,
 stats-title = Cijfers: { $what }, { $when }
@@ -1925,7 +1925,7 @@ finding-signature-foreign = { $whose ->
         [nobody] Ondertekend met een sleutel die in people.ron van niemand is ({ $key }); de beoordeling is van { $person }.
        *[other] Ondertekend met een sleutel van { $whose } ({ $key }), terwijl de beoordeling van { $person } is.
     }
-finding-signature-foreign-advice = Is het een sleutel van { $person }, neem hem dan op in people.ron; vraag anders wie er ondertekende.
+finding-signature-foreign-advice = Is het een sleutel van { $person }, voeg hem dan toe: peil key add. Vraag anders wie er ondertekende.
 finding-signature-key-ended = Ondertekend met een sleutel die gold tot en met { $until }, vóór dit werd ingediend ({ $key }).
 finding-signature-key-ended-advice = Onderteken opnieuw met een sleutel die geldt: peil sign --replace. Is de dag onjuist, verbeter die dan in people.ron.
 finding-signature-key-not-yet = Ondertekend met een sleutel die geldt vanaf { $from }, nadat dit werd ingediend ({ $key }).
@@ -2802,8 +2802,8 @@ finding-no-reviewers = { $what ->
        *[other] Voor { $contribution } is in { $period } geen beoordelaar gevraagd, of niet meer.
     }
 finding-no-reviewers-advice = { $what ->
-        [round] Zet een missiebijdrage met beoordelaars in round.ron.
-       *[other] Zet een beoordelaar in round.ron, of haal de missiebijdrage eruit.
+        [round] Voeg een missiebijdrage met beoordelaars toe: peil round assign.
+       *[other] Wijs een beoordelaar aan (peil round assign), of haal de missiebijdrage uit round.ron.
     }
 finding-response-late = { $state ->
         [given] De lijn reageerde op { $contribution } { $days ->

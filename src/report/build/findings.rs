@@ -75,7 +75,8 @@ mod tests {
         let finding = Finding::error("unknown-person", "2026-H2/round.ron")
             .with("person", "cord-01")
             .with(NEAREST, "coord-01");
-        let expected = "Do you mean coord-01? Correct the name, or add the function to people.ron.";
+        let expected =
+            "Do you mean coord-01? Correct the name, or add the function: peil people add.";
         assert_eq!(advice(&finding, &texts).as_deref(), Some(expected));
     }
 
